@@ -1,0 +1,20 @@
+import type { Service } from '@latchkey/core';
+import type { ServiceFile } from '../src/schema.ts';
+
+/** What a build needs to know of a service: without evidence and hints for authors. */
+export function toService(file: ServiceFile): Service {
+  return {
+    id: file.id,
+    name: file.name,
+    provider: file.provider,
+    purpose: file.purpose,
+    kind: file.kind,
+    contact: file.contact,
+    match: file.match,
+    globals: file.globals,
+    storage: file.storage.map(({ level: _, ...row }) => row),
+    storesNothing: file.storesNothing,
+    ...(file.ratio === undefined ? {} : { ratio: file.ratio }),
+    verified: true,
+  };
+}

@@ -1,0 +1,142 @@
+import { purposes, serviceKinds } from '@latchkey/core';
+import { z } from 'zod';
+import { signatureProblem } from './signature.ts';
+
+const levels = z
+  .enum(['vendor-sdk', 'vendor-doc', 'observed', 'secondary'])
+  .describe(
+    'How sure it is. vendor-sdk: read in code that the provider publishes; vendor-doc: read on its pages; observed: measured in a browser; secondary: said by others, or not read at the source.',
+  );
+
+const sentence = z.string().min(10);
+
+const provider = z.strictObject({
+  entity: z.string().min(1).describe('Legal entity, as its privacy policy names it to visitors in Europe.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('ISO 3166-1 alpha-2.'),
+  privacyUrl: z.url({ protocol: /^https$/ }),
+});
+
+const urlPattern = z
+  .string()
+  .regex(
+    /^(?:\*\/[^\s*?#]+|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s*#]*)$/,
+    'host and path without a scheme, like "player.vimeo.com/video/"',
+  )
+  .describe(
+    'Host, path prefix and query: `player.vimeo.com/video/`. `*.host/` covers the host and its subdomains. `*/matomo.js` is for what a site can serve itself: any host, the site’s own too, and a path that ends so. The longest match wins.',
+  );
+
+const signature = z
+  .string()
+  .superRefine((source, context) => {
+    const problem = signatureProblem(source);
+    if (problem) context.addIssue({ code: 'custom', message: `${source} ${problem}` });
+  })
+  .describe(
+    'Regular expression (no flags) for the provider’s loader, or for calls of it, in an inline script. Code that only mentions the name must not match.',
+  );
+
+const duration = z
+  .union([z.iso.duration(), z.enum(['session', 'persistent'])])
+  .nullable()
+  .describe(
+    'ISO 8601 (`P2Y`, `PT30M`), `session`, `persistent`; null when the provider does not publish it.',
+  );
+
+/** What the rules across fields and the printed texts need: everything that one service file may say. */
+function fields(useKeys: readonly string[]) {
+  const storageRow = z.strictObject({
+    name: z.string().min(1).describe('Exact name, or a pattern with `*`.'),
+    kind: z.enum(['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache', 'pixel']),
+    party: z.enum(['first', 'third']).describe('first: kept under the site’s own domain.'),
+    domain: z.string().min(1).exactOptional().describe('Where it is kept, when not under the site’s domain.'),
+    use: z.enum(useKeys).describe('What it is for: a key of vocabulary/en.json.'),
+    duration,
+    when: sentence.exactOptional().describe('The condition under which it is stored.'),
+    level: levels.exactOptional().describe('Only when this row is less sure than the file.'),
+  });
+  return {
+    $schema: z.literal('../schema.json'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .describe('The file’s name.'),
+    name: z.string().min(1).describe('As visitors know it.'),
+    provider: provider.nullable().describe('null: nobody could be named.'),
+    purpose: z
+      .enum(purposes)
+      .exclude(['necessary'])
+      .describe('Why a site uses it. Whether it is necessary is for the site’s author to say.'),
+    kind: z.enum(serviceKinds).exclude(['unknown']),
+    contact: z.enum(['load', 'use']).describe('use: contacted only when the visitor uses it.'),
+    match: z.strictObject({ urls: z.array(urlPattern).min(1), inline: z.array(signature) }),
+    globals: z.array(z.string().regex(/^[\w$]+$/)).describe('Global names that its scripts define.'),
+    storage: z.array(storageRow),
+    storesNothing: z.boolean().describe('true: it keeps nothing in the browser.'),
+    storageUnknown: sentence.exactOptional().describe('Why nobody could say what it stores.'),
+    mayBeNecessary: sentence.exactOptional().describe('Where an author may find it necessary.'),
+    renders: z
+      .string()
+      .min(1)
+      .exactOptional()
+      .describe('CSS selector of the elements that its script fills.'),
+    ratio: z
+      .string()
+      .regex(/^\d+\/\d+$/)
+      .exactOptional()
+      .describe('CSS aspect ratio of its embeds.'),
+    harden: z
+      .strictObject({
+        effect: sentence.describe('What it changes, and what it does not.'),
+        query: z.record(z.string(), z.string()).exactOptional(),
+        host: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
+        attributes: z.record(z.string(), z.string()).exactOptional(),
+        code: z.string().exactOptional(),
+      })
+      .exactOptional()
+      .describe('A setting that makes it store or send less, once it runs.'),
+    selfHost: sentence.exactOptional().describe('How a site can do without the provider.'),
+    consentSignal: z
+      .strictObject({ granted: z.string(), denied: z.string() })
+      .exactOptional()
+      .describe('Calls that tell its script what the visitor chose.'),
+    evidence: z.strictObject({
+      checked: z.iso.date(),
+      level: levels,
+      sources: z.array(z.url({ protocol: /^https$/ })).min(1),
+      note: sentence.exactOptional(),
+    }),
+  };
+}
+
+/**
+ * The shape of `services/<id>.json`. `schema.json` is made from it.
+ * @param useKeys the closed vocabulary of what stored rows are for
+ */
+export function serviceFileSchema(useKeys: readonly string[]) {
+  return z.strictObject(fields(useKeys)).superRefine((file, context) => {
+    const answers = [file.storesNothing, file.storage.length > 0, file.storageUnknown !== undefined];
+    if (answers.filter(Boolean).length !== 1) {
+      context.addIssue({
+        code: 'custom',
+        path: ['storage'],
+        message: 'say one of: rows in `storage`, `storesNothing: true`, or `storageUnknown` with the reason',
+      });
+    }
+    for (const [index, row] of file.storage.entries()) {
+      if ((row.party === 'third') !== (row.domain !== undefined)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['storage', index, 'domain'],
+          message: 'a third-party row names its domain, a first-party row has none',
+        });
+      }
+    }
+  });
+}
+
+/** One `services/<id>.json`. */
+export type ServiceFile = z.infer<ReturnType<typeof serviceFileSchema>>;

@@ -1,0 +1,26 @@
+import { serviceKinds } from '@latchkey/core';
+import { expect, test } from 'vitest';
+import { services, vocabularies } from '../src/index.ts';
+
+const languages = Object.entries(vocabularies);
+
+test('there are English and French', () => {
+  expect(languages.map(([lang]) => lang)).toEqual(['en', 'fr']);
+});
+
+test.each(languages)('%s says its language and names every service kind', (lang, vocabulary) => {
+  expect(vocabulary.lang).toBe(lang);
+  expect(Object.keys(vocabulary.serviceKinds).sort()).toEqual([...serviceKinds].sort());
+});
+
+test.each(languages)('%s has a sentence for each use that is printed, and for no other', (_, vocabulary) => {
+  const ownRow = 'keeps-consent-choice';
+  const used = new Set([ownRow, ...services.flatMap(({ storage }) => storage.map(({ use }) => use))]);
+  expect(Object.keys(vocabulary.uses).sort()).toEqual([...used].sort());
+});
+
+test.each(languages)('%s writes short sentences that differ and end without a full stop', (_, vocabulary) => {
+  const texts = [...Object.values(vocabulary.uses), ...Object.values(vocabulary.serviceKinds)];
+  expect(new Set(texts).size).toBe(texts.length);
+  for (const text of texts) expect(text).toMatch(/^\p{Lu}.{1,88}[^.\s]$/u);
+});
