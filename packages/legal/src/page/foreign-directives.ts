@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Escapes the colons of whatever reads as a directive and is none of ours, so that prose stays prose:
+ * `10:30`, `3:1`, `Email:contact@example.org`, `:::note`. Lines stay where they are.
+ * Unknown leaf directives are left: alone on their line, they are a mistake to report.
+ */
+export function escapeForeignDirectives(markdown: string, parse: (markdown: string) => Root): string {
+  const colons = foreignColons(parse(markdown), markdown);
+  if (colons.length === 0) return markdown;
+  let escaped = '';
+  let done = 0;
+  for (const colon of colons) {
+    escaped += `${markdown.slice(done, colon)}\\`;
+    done = colon;
+  }
+  // What was inside of an unknown container is parsed anew, and may hold more.
+  return escapeForeignDirectives(escaped + markdown.slice(done), parse);
+}
+
+/** Offsets, ascending. */
+function foreignColons(tree: Root, markdown: string): number[] {
+  const offsets: number[] = [];
+  visit(tree, ['textDirective', 'containerDirective'], (node) => {
+    const directive = node as Directives;
+    const start = directive.position?.start.offset;
+    if (start === undefined || isOurs(directive)) return;
+    for (let offset = start; markdown[offset] === ':'; offset++) offsets.push(offset);
+  });
+  return offsets;
+}
+
+/** The inline form of `consent-settings` needs its label: without one it may be prose. */
+function isOurs(directive: Directives): boolean {
+  if (directive.type === 'containerDirective') return directive.name === 'when';
+  return directive.name === 'consent-settings' && directive.children.length > 0;
+}

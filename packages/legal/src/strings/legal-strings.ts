@@ -1,0 +1,70 @@
+import type { InventoryService, StorageRow } from '@latchkey/core';
+
+/** Every sentence of slots and directives, in one language. `{name}` are slots; nothing else is interpolated. */
+export interface LegalStrings {
+  /** BCP 47: also the language of dates, durations and countries. */
+  lang: string;
+  /** Label of the link that opens the preferences. */
+  consentSettings: string;
+  /** {number} is the number of the footnote. */
+  footnotes: { title: string; back: string };
+  columns: {
+    provider: string;
+    name: string;
+    purpose: string;
+    duration: string;
+    service: string;
+    loaded: string;
+  };
+  captions: {
+    /** {group} is a purpose, or the title of another group. */
+    trackers: string;
+    services: string;
+    /** Said where the names of providers are links. */
+    links: string;
+  };
+  provider: {
+    /** Runs what the site itself stores. */
+    site: string;
+    unknown: string;
+    /** {provider} {country} */
+    withCountry: string;
+  };
+  kinds: Record<StorageRow['kind'], string>;
+  /** {kind} kept by another party than the site. */
+  thirdParty: string;
+  /** What stands in for rows. */
+  storage: { nothing: string; unpublished: string; unchecked: string };
+  durations: {
+    session: string;
+    /** `session` for what lives as long as a tab. */
+    tab: string;
+    persistent: string;
+    unpublished: string;
+  };
+  /** When a service is contacted. */
+  moments: Record<InventoryService['moment'], string>;
+  /** Groups that are no purpose. */
+  groups: Record<'exempt' | 'unidentified', { title: string; text: string }>;
+  /** About services that do not wait for consent. */
+  notes: {
+    /** {service} */
+    load: string;
+    /** {service} */
+    use: string;
+    /** {reason}: the site author's own words. */
+    reason: string;
+    /** {service} {date} {basis} */
+    exempt: string;
+    /** Label of the link to the control. */
+    object: string;
+  };
+  /** What the law says, by key of `exempt.basis`. */
+  bases: Record<string, string>;
+  /** Instead of an empty table. */
+  empty: {
+    site: string;
+    /** {purpose} */
+    purpose: string;
+  };
+}
