@@ -35,7 +35,7 @@ async function contentsOf(id: string): Promise<{ urls: URL[]; scripts: string[] 
   const url = 'https://docs.example.org/';
   const { spots } = await scanPage({ path: 'index.html', url, text, encoding: 'utf-16' });
   return {
-    urls: spots.flatMap((spot) => spot.urls),
+    urls: spots.flatMap((spot) => spot.loads.map((load) => load.url)),
     scripts: spots.flatMap(({ code }) => (code === undefined ? [] : [code])),
   };
 }

@@ -1,0 +1,51 @@
+import { openFrame } from './frames.ts';
+import { restore } from './restore.ts';
+import { runScripts } from './scripts.ts';
+
+let scriptsBefore: Promise<void> = Promise.resolve();
+
+/** The closed gates of the page, in document order. */
+export function closedGates(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-latchkey-gate]')];
+}
+
+export function serviceOf(element: HTMLElement): string {
+  return element.dataset['latchkeyService'] ?? '';
+}
+
+/**
+ * Turns gates live: frames first, since scripts may talk to them; then styles, images and the rest in place;
+ * then scripts, once the page is parsed and the scripts of earlier calls have run.
+ */
+export async function activate(gates: readonly HTMLElement[]): Promise<void> {
+  const scripts = gates.filter((gate) => gate instanceof HTMLScriptElement);
+  // They wait, and must not be found as closed by another call meanwhile.
+  for (const script of scripts) script.removeAttribute('data-latchkey-gate');
+  for (const gate of gates) if (gate.localName === 'iframe') openFrame(gate);
+  for (const gate of gates) {
+    if (gate.localName === 'iframe' || gate.localName === 'script') continue;
+    controlOf(gate)?.remove();
+    restore(gate);
+  }
+  scriptsBefore = scriptsBefore.then(parsed).then(() => runScripts(scripts));
+  await scriptsBefore;
+}
+
+/** Resolves when the whole page is there. */
+export async function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+}
+
+/** The control that stands after a gated picture. */
+function controlOf(gate: HTMLElement): Element | undefined {
+  const next = (gate.closest('picture') ?? gate).nextElementSibling;
+  return next?.matches('[data-latchkey-part="control"]') ? next : undefined;
+}
+
+/** The gates that a control stands for: the frame it is in, or the picture before it. */
+export function gatesOfControl(control: HTMLElement): HTMLElement[] {
+  const place = control.ownerDocument.defaultView?.frameElement ?? control.previousElementSibling;
+  if (!place) return [];
+  return closedGates().filter((gate) => place.contains(gate));
+}

@@ -1,0 +1,25 @@
+/** `window.latchkey`: there from the boot on. Every call answers by promise; the island is fetched when one needs it. */
+export interface LatchkeyApi {
+  /** Waits for the visitor's answer about a service. A signal (GPC, DNT) without an answer counts as no. */
+  consent(service: string): Promise<boolean>;
+  /** Opens the preferences. */
+  open(): Promise<void>;
+  /** Grants what the banner names; with `*` every gated service of the site. Done when the gates are open. */
+  accept(what?: '*'): Promise<void>;
+  /** Refuses everything. */
+  reject(): Promise<void>;
+  /** Takes back one answer. The page reloads when something of that service ran. */
+  withdraw(service: string): Promise<void>;
+}
+
+/** The island's side of it: what the boot hands over besides. */
+export interface Island extends LatchkeyApi {
+  /** Does what a control of ours says. */
+  act(control: HTMLElement): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    latchkey: LatchkeyApi & Partial<Island>;
+  }
+}

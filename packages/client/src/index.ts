@@ -1,0 +1,2 @@
+export type { LatchkeyApi } from './api.ts';
+export { assets, texts } from './assets.ts';

@@ -1,0 +1,55 @@
+import type { VisitorChoice } from './choice.ts';
+import { signalsRefusal } from './receipt.ts';
+
+/** Shows the stored answers in the preferences, and says when they were given. `lang`: of the dates. */
+export function fillForm(form: HTMLElement, choice: VisitorChoice, lang: string): void {
+  for (const box of serviceBoxes(form)) box.checked = choice.answer(box.value) === true;
+  for (const fieldset of form.querySelectorAll('fieldset')) showMixed(fieldset);
+  const receipt = choice.receipt();
+  const state = form.querySelector<HTMLElement>('[data-latchkey-part="state"]');
+  const sentence = state?.dataset['latchkeyCurrent'];
+  if (state && sentence && receipt) {
+    const day = (seconds: number) =>
+      new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(seconds * 1000);
+    state.textContent = sentence.replace('{date}', day(receipt.at)).replace('{until}', day(receipt.exp));
+  }
+  const signal = form.querySelector<HTMLElement>('[data-latchkey-part="signal"]');
+  if (signal) signal.hidden = !signalsRefusal();
+}
+
+/** Every service of the list with its box, as it is shown at this moment. */
+export function answersOf(form: HTMLElement): Record<string, boolean> {
+  return Object.fromEntries(serviceBoxes(form).map((box) => [box.value, box.checked]));
+}
+
+/** Ticks or clears every box; what nobody identified is never ticked along. */
+export function tickAll(form: HTMLElement, checked: boolean): void {
+  for (const box of serviceBoxes(form)) {
+    if (!checked || !box.closest('[data-latchkey-purpose="unidentified"]')) box.checked = checked;
+  }
+}
+
+/** A purpose's box stands for its services, and shows when they differ. */
+export function tieBoxes(form: HTMLElement): void {
+  form.addEventListener('change', ({ target }) => {
+    const box = target as HTMLInputElement;
+    const fieldset = box.closest('fieldset');
+    if (!fieldset) return;
+    if (box.dataset['latchkeyPart'] === 'purpose') {
+      for (const service of serviceBoxes(fieldset)) service.checked = box.checked;
+    }
+    showMixed(fieldset);
+  });
+}
+
+function showMixed(fieldset: HTMLElement): void {
+  const purpose = fieldset.querySelector<HTMLInputElement>('input[data-latchkey-part="purpose"]');
+  if (!purpose) return;
+  const boxes = serviceBoxes(fieldset);
+  purpose.checked = boxes.every(({ checked }) => checked);
+  purpose.indeterminate = !purpose.checked && boxes.some(({ checked }) => checked);
+}
+
+function serviceBoxes(within: HTMLElement): HTMLInputElement[] {
+  return [...within.querySelectorAll<HTMLInputElement>('input[name="service"]')];
+}

@@ -1,0 +1,62 @@
+/** Yes or no, and the mark of what was asked. An answer counts only while the mark is the same. */
+export type Answer = [granted: 0 | 1, mark: string];
+
+/** Where a choice was made. */
+export type ChoiceSource = 'banner' | 'preferences' | 'gate' | 'api';
+
+/** What a visitor answers. */
+export interface Choice {
+  /** Revision of what was asked. */
+  rev: string;
+  src: ChoiceSource;
+  lang: string;
+  /** Explicit both ways; no entry: never answered. */
+  services: Record<string, Answer>;
+}
+
+/** The stored choice: `localStorage['latchkey:<scope>']`, as JSON. */
+export interface Receipt extends Choice {
+  v: 1;
+  /** Seconds since 1970. */
+  at: number;
+  /** When the choice ends; a visit never moves it. */
+  exp: number;
+}
+
+/** The stored receipt. What is corrupted, foreign or expired is no choice; the last is deleted. */
+export function readReceipt(key: string): Receipt | undefined {
+  try {
+    const receipt = JSON.parse(localStorage[key]);
+    if (receipt.exp * 1000 < Date.now()) delete localStorage[key];
+    else if (receipt.v === 1 && receipt.services) return receipt;
+  } catch {
+    // No storage, nothing stored, or no JSON.
+  }
+  return;
+}
+
+/** A choice made at this moment, which holds for so many calendar months. */
+export function receiptOf(choice: Choice, months: number): Receipt {
+  const date = new Date();
+  const at = seconds(date);
+  // Counted from the 28th at the latest: no month spills over, and no choice lasts too long.
+  date.setMonth(date.getMonth() + months, Math.min(date.getDate(), 28));
+  return { v: 1, at, exp: seconds(date), ...choice };
+}
+
+/** Where the browser refuses to store, the choice holds for the page view. */
+export function storeReceipt(key: string, receipt: Receipt): void {
+  try {
+    localStorage[key] = JSON.stringify(receipt);
+  } catch {}
+}
+
+function seconds(date: Date): number {
+  return (+date / 1000) >>> 0;
+}
+
+/** The browser says no for the visitor: Global Privacy Control or Do Not Track. */
+export function signalsRefusal(): boolean {
+  const signals: Navigator & { globalPrivacyControl?: boolean } = navigator;
+  return signals.globalPrivacyControl || signals.doNotTrack === '1';
+}

@@ -1,0 +1,24 @@
+import { trustedAttribute } from './trusted.ts';
+
+const prefix = 'data-latchkey-';
+
+/** Attributes of ours that name no attribute which was put aside. */
+const reserved = new Set(['gate', 'service', 'purpose', 'action', 'added', 'ignore', 'slot', 'lang', 'part']);
+
+/**
+ * Makes a gated element what it was: what the gate added goes, what it put aside (`data-latchkey-src`) comes
+ * back. The service stays, so that an opened gate can be told from what was never gated.
+ */
+export function restore(element: Element): void {
+  for (const name of (element.getAttribute(`${prefix}added`) ?? '').split(' ')) {
+    if (name) element.removeAttribute(name);
+  }
+  for (const { name, value } of [...element.attributes]) {
+    const original = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    if (!original || reserved.has(original)) continue;
+    element.removeAttribute(name);
+    element.setAttribute(original, trustedAttribute(element, original, value));
+  }
+  element.removeAttribute(`${prefix}gate`);
+  element.removeAttribute(`${prefix}added`);
+}

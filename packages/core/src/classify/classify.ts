@@ -1,0 +1,69 @@
+import type { Settings } from '../config/schema.ts';
+import type { Service } from '../model.ts';
+import { inlineServices } from './inline-services.ts';
+import { type KnownServices, unidentified } from './known-services.ts';
+import type { IsOwn } from './own-hosts.ts';
+import { urlPatterns } from './url-patterns.ts';
+
+/** Names the service behind a URL or an inline script. */
+export interface Classifier {
+  /** Null: the URL contacts nobody but the site itself. */
+  ofUrl(url: URL): Service | null;
+  /** The same for a hint, which often names a host without a path. */
+  ofHint(url: URL): Service | null;
+  /** Null: the script loads nothing from others, as far as its text shows. */
+  ofInlineScript(code: string): Service | null;
+  /** Reads back the id that an earlier run wrote. */
+  ofId(id: string): Service;
+}
+
+/** Author's config > catalogue > host name. Results are remembered: sites repeat themselves. */
+export function classifier(known: KnownServices, isOwn: IsOwn): Classifier {
+  const authored = urlPatterns(
+    known.byHost.flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
+  );
+  const catalogue = urlPatterns(
+    [...known.byId.values()].flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
+  );
+  const hosts = new Map<string, Service>();
+  const unknown = (host: string) => remember(hosts, host, () => unidentified(host));
+
+  const urls = new Map<string, Service | null>();
+  const ofUrl = (url: URL) =>
+    remember(urls, url.href, () => {
+      if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+      if (isOwn(url.hostname)) return catalogue.matchAnyHost(url) ?? null;
+      return authored.match(url) ?? catalogue.match(url) ?? unknown(url.host);
+    });
+
+  const scripts = new Map<string, Service | null>();
+  const inline = inlineServices([...known.byId.values()], (url) => {
+    const service = isOwn(url.hostname) ? null : (authored.match(url) ?? catalogue.match(url));
+    return service ?? null;
+  });
+
+  const authoredById = new Map(known.byHost.map((service) => [service.id, service]));
+  return {
+    ofUrl,
+    ofHint(url) {
+      const service = ofUrl(url);
+      if (!service || service.verified) return service;
+      return authored.matchHost(url) ?? catalogue.matchHost(url) ?? service;
+    },
+    ofInlineScript: (code) => remember(scripts, code, () => inline(code)),
+    ofId: (id) => known.byId.get(id) ?? authoredById.get(id) ?? unknown(id),
+  };
+}
+
+/** Hosts of the config's `firstParty`, without what is said about their processors. */
+export function firstPartyHosts(settings: Settings): string[] {
+  return settings.firstParty.map((entry) => (typeof entry === 'string' ? entry : entry.host));
+}
+
+function remember<V>(memory: Map<string, V>, key: string, make: () => V): V {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { purposes, serviceKinds } from '../model.ts';
+
+/** Other names for purposes, read in config. */
+export const purposeAliases: Record<string, (typeof purposes)[number]> = {
+  preferences: 'functional',
+  functionality: 'functional',
+  analytics: 'statistics',
+  audience: 'statistics',
+  performance: 'statistics',
+  marketing: 'advertising',
+  targeting: 'advertising',
+  media: 'content',
+  external: 'content',
+};
+
+const purpose = z.preprocess(
+  (value) => (typeof value === 'string' ? (purposeAliases[value] ?? value) : value),
+  z.enum(purposes),
+);
+
+/** A reason that is printed in the policy: one text, or one per language. */
+const text = z.string().min(15, 'a reason needs at least 15 characters: visitors read it in the policy');
+const reason = z.union([text, z.record(z.string(), text)]);
+
+const host = z
+  .string()
+  .regex(/^(\*\.)?[^/:\s]+(:\d+)?$/, 'a host name without scheme or path, like "assets.example.org"');
+
+const service = z.strictObject({
+  /** Visible name of a service that the catalogue does not know. */
+  name: z.string().min(1).optional(),
+  /** Legal entity behind it. */
+  provider: z.string().min(1).optional(),
+  /** ISO 3166-1 alpha-2 country of the provider. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'a country code like "FR"')
+    .optional(),
+  privacyUrl: z.url().optional(),
+  purpose: purpose.optional(),
+  kind: z.enum(serviceKinds).optional(),
+  /** Leave it as it is: with the reason that visitors will read. */
+  keep: reason.optional(),
+  /** Runs without consent where a law allows it; visitors can object. */
+  exempt: z
+    .strictObject({
+      basis: z.string().min(1),
+      since: z.iso.date('a date like "2026-11-01"'),
+      reason: text,
+    })
+    .optional(),
+  /** For a tag manager: the services it loads. */
+  contains: z.array(z.string()).optional(),
+});
+
+/** The config of `latchkey()`, for Astro, Eleventy and `latchkey.config.js` alike. */
+export const configSchema = z.strictObject({
+  /** Where the site is served, with its base path: `https://example.org/docs/`. Adapters fill it in. */
+  site: z.url({ protocol: /^https?$/, error: 'an absolute URL like "https://example.org/"' }).optional(),
+  /** Own hosts beyond those of the site's registrable domain. @default [] */
+  firstParty: z
+    .array(
+      z.union([
+        host,
+        z.strictObject({ host, processor: z.string().optional(), country: z.string().optional() }),
+      ]),
+    )
+    .default([]),
+  /** Who asks: named in the banner and in the policy. */
+  controller: z.strictObject({ name: z.string().min(1), contact: z.string().min(1).optional() }).optional(),
+  /** The cookie policy: a route (`/legal/cookies/`) or an absolute URL; one text, or one per language. */
+  policy: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
+  /** Legal pages to publish; false publishes none. @default false */
+  legal: z
+    .union([
+      z.literal(false),
+      z.strictObject({
+        /** Folder with the author's own Markdown (`cookies.en.md`), used before the templates. @default 'legal' */
+        dir: z.string().default('legal'),
+        pages: z.array(z.enum(['cookies'])).default(['cookies']),
+        /** The first is served without a language in its path. @default ['en'] */
+        languages: z.array(z.string()).min(1).default(['en']),
+        /** The site's own layout: an `.astro` file, or an Eleventy layout. */
+        layout: z.string().optional(),
+      }),
+    ])
+    .default(false),
+  /** By catalogue id, or by host for services that the catalogue does not know. @default {} */
+  services: z.record(z.string(), service).default({}),
+  /** `report` scans and warns, and edits nothing. @default 'gate' */
+  mode: z.enum(['gate', 'report']).default('gate'),
+  /** What the development server does. @default 'gate' */
+  dev: z.enum(['gate', 'report']).default('gate'),
+  choice: z
+    .strictObject({
+      /** Months until the visitor is asked again; absolute, at most 13. @default 6 */
+      months: z.int().min(1).max(13).default(6),
+    })
+    .default({ months: 6 }),
+  /** Pages to leave alone, as globs on their path: `playground/**`. @default [] */
+  exclude: z.array(z.string()).default([]),
+});
+
+/** What the author writes. */
+export type Config = z.input<typeof configSchema>;
+/** The same with every default filled in. */
+export type Settings = z.output<typeof configSchema>;
+export type ServiceSettings = z.output<typeof service>;
+
+/** Options that are designed but not built yet: refused by name, so that nobody relies on them. */
+export const plannedOptions = [
+  'hosting',
+  'declare',
+  'unknown',
+  'drift',
+  'banner',
+  'guard',
+  'texts',
+  'theme',
+] as const;

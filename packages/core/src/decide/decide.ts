@@ -1,0 +1,35 @@
+import type { ServiceSettings } from '../config/schema.ts';
+import type { Spot } from '../kinds/spot.ts';
+import type { Decision, Service, ServiceKind } from '../model.ts';
+
+/** Kinds of service without a visible place, which serve the site's author. */
+const pageLevel = new Set<ServiceKind>(['statistics', 'session-replay', 'advertising', 'tag-manager']);
+
+/** Says what is done about one spot. `own` is what the author's config says of the service. */
+export function decide(spot: Spot, service: Service, own: ServiceSettings | undefined): Decision {
+  const decided = (action: Decision['action'], asks: Decision['asks'], reason: string): Decision => ({
+    action,
+    service: service.id,
+    asks,
+    reason,
+  });
+  if (spot.ignored !== undefined) return decided('keep', 'nowhere', 'ignored-in-markup');
+  if (own?.keep !== undefined) return decided('keep', 'nowhere', 'kept-by-author');
+  if (own?.exempt !== undefined) return decided('keep', 'nowhere', 'exempt');
+  if (spot.kind === 'form') return decided('keep', 'nowhere', 'on-submit');
+  if (spot.kind === 'ping') return decided('remove', 'nowhere', 'ping');
+  if (spot.kind === 'refresh') return decided(spot.redirect ? 'keep' : 'remove', 'nowhere', 'navigation');
+  if (spot.kind === 'hint' && spot.tag.name === 'link') return decided('remove', 'nowhere', 'hint');
+  if (spot.tag.noscript && spot.kind !== 'stylesheet' && (spot.invisible || pageLevel.has(service.kind))) {
+    return decided('remove', 'nowhere', 'noscript-tracker');
+  }
+  return decided('gate', asksAt(spot, service), service.verified ? 'needs-consent' : 'not-identified');
+}
+
+function asksAt(spot: Spot, service: Service): Decision['asks'] {
+  if (pageLevel.has(service.kind)) return 'banner';
+  if (spot.kind === 'iframe' && !spot.invisible) return 'place';
+  if (spot.kind === 'image' && !spot.invisible && !spot.insideControl && service.kind !== 'badge')
+    return 'place';
+  return 'preferences';
+}

@@ -1,0 +1,38 @@
+import { html, raw } from './escape.ts';
+import { headSlot } from './head.ts';
+import { languageOf } from './language.ts';
+import { islandVersion } from './page-data.ts';
+import { preferencesList } from './preferences-list.ts';
+import type { SiteView } from './site-view.ts';
+
+/**
+ * The preferences of one language: a whole document, which a link opens; its `<main>` also fills the dialog.
+ * `root`: URL of the folder `_latchkey/` as seen from it. Not for search engines.
+ */
+export function preferencesPage(view: SiteView, lang: string, root: string): string {
+  const language = languageOf(view, lang);
+  const { texts } = language;
+  const { banner, preferences } = texts;
+  const page = { lang, foreign: false, root, services: [] };
+  const button = (action: string, label: string) =>
+    html`<button type="button" data-latchkey-action="${action}">${label}</button>`;
+  const main = html`<main id="latchkey-preferences" tabindex="-1"><h1 id="latchkey-preferences-title">${preferences.title}</h1><p>${preferences.intro}</p><p data-latchkey-part="signal" hidden>${preferences.signal}</p><p data-latchkey-part="state" data-latchkey-current="${preferences.current}">${preferences.nothing}</p><noscript><p>${preferences.noScript}</p></noscript>${preferencesList(view, language)}<div data-latchkey-part="buttons">${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('save', preferences.save)}</div></main>`;
+  const version = islandVersion(view);
+  return html`<!doctype html>
+<html lang="${texts.lang}" dir="${texts.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${preferences.title} - ${view.name}</title>
+${raw(headSlot(view, page, false))}
+<link rel="stylesheet" href="${root}preferences.css?${version}">
+<script type="module" src="${root}island.js?${version}"></script>
+</head>
+<body data-latchkey-part="page" data-pagefind-ignore="all">
+<header><a href="${root}../">${view.name}</a></header>
+${main}
+</body>
+</html>
+`.markup;
+}

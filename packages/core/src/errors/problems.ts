@@ -1,0 +1,76 @@
+import { LatchkeyError } from './latchkey-error.ts';
+
+/** Every error that Latchkey throws, by its permanent code. */
+export const problems = {
+  config: (file: string, issues: string[], corrected: string) =>
+    new LatchkeyError({
+      code: 'config-invalid',
+      message: `The Latchkey config cannot be used:\n${issues.map((issue) => `  - ${issue}`).join('\n')}`,
+      hint: `Nothing was changed. The corrected config, to paste:\n\n${corrected}\n`,
+      location: { file },
+    }),
+
+  configUnreadable: (file: string, cause: unknown) =>
+    new LatchkeyError({
+      code: 'config-unreadable',
+      message: `The config file could not be loaded: ${reasonOf(cause)}`,
+      hint: 'It has to be a module whose default export is the config object.',
+      location: { file },
+      cause,
+    }),
+
+  folderMissing: (folder: string) =>
+    new LatchkeyError({
+      code: 'folder-missing',
+      message: `There is no folder "${folder}".`,
+      hint: 'Build the site first, or name the folder that its HTML was written to.',
+    }),
+
+  notAFolder: (path: string) =>
+    new LatchkeyError({
+      code: 'not-a-folder',
+      message: `"${path}" is a file.`,
+      hint: 'Name the folder that the HTML was written to.',
+    }),
+
+  noPages: (folder: string) =>
+    new LatchkeyError({
+      code: 'no-pages',
+      message: `The folder "${folder}" holds no HTML page.`,
+      hint: 'Name the folder that the generator writes its pages to (often dist, _site or public).',
+    }),
+
+  encoding: (page: string, encoding: string) =>
+    new LatchkeyError({
+      code: 'encoding-unsupported',
+      message: `The page is written in ${encoding}, in which ASCII bytes do not always stand for ASCII.`,
+      hint: 'No file was changed. Convert the page to UTF-8, or list it under `exclude` and treat it by hand.',
+      location: { file: page },
+    }),
+
+  outsideFolder: (path: string) =>
+    new LatchkeyError({
+      code: 'out-inside-input',
+      message: `The output folder "${path}" lies inside the folder that is read.`,
+      hint: 'Name a folder beside it.',
+    }),
+
+  changedMeanwhile: (page: string) =>
+    new LatchkeyError({
+      code: 'page-changed',
+      message: 'The page changed between the scan and the writing.',
+      hint: 'No file was changed. Run again when nothing else writes to the folder.',
+      location: { file: page },
+    }),
+
+  templateLanguage: (language: string, known: string[]) =>
+    new LatchkeyError({
+      code: 'legal-language',
+      message: `There is no legal page template in "${language}".`,
+      hint: `Templates exist in: ${known.join(', ')}. Write your own as legal/cookies.${language}.md.`,
+    }),
+};
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

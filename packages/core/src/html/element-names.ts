@@ -1,0 +1,56 @@
+import { NameTable } from './name-table.ts';
+
+/** Elements that load something, or that say where something else may be put. Custom elements are recorded too. */
+export const recordedNames: ReadonlySet<string> = new Set(
+  (
+    'html head body base meta link script style noscript template title iframe frame frameset embed object ' +
+    'applet img picture source input video audio track svg image use feimage table thead tbody tr td th a ' +
+    'area button form footer main nav header section'
+  ).split(' '),
+);
+
+/** What a start tag in HTML does to the scan of what follows it. */
+export type Role =
+  | 'text'
+  | 'script'
+  | 'noscript'
+  | 'template'
+  | 'select'
+  | 'svg'
+  | 'math'
+  | 'column'
+  | 'frameset'
+  | 'plaintext';
+
+const roles: Record<string, Role> = {
+  style: 'text',
+  xmp: 'text',
+  iframe: 'text',
+  noembed: 'text',
+  noframes: 'text',
+  textarea: 'text',
+  title: 'text',
+  script: 'script',
+  noscript: 'noscript',
+  template: 'template',
+  select: 'select',
+  svg: 'svg',
+  math: 'math',
+  col: 'column',
+  frameset: 'frameset',
+  plaintext: 'plaintext',
+};
+
+export interface KnownName {
+  name: string;
+  recorded: boolean;
+  role: Role | null;
+}
+
+/** Every name that the scanner must recognise. */
+export const knownNames = new NameTable<KnownName>(
+  [...new Set([...recordedNames, ...Object.keys(roles)])].map((name) => [
+    name,
+    { name, recorded: recordedNames.has(name), role: roles[name] ?? null },
+  ]),
+);

@@ -1,0 +1,208 @@
+import { BANG, isLetter, lowerAscii, QUESTION, SLASH } from './ascii.ts';
+import { after, commentEnd } from './comment-end.ts';
+import { type KnownName, knownNames } from './element-names.ts';
+import { ForeignContent } from './foreign-content.ts';
+import { breakoutFontAttributes } from './foreign-names.ts';
+import { canLoad } from './loading-attribute.ts';
+import { readAttributes, TagCursor } from './tag-cursor.ts';
+import { scriptEnd, textEnd } from './text-content.ts';
+import type { Space, StartTag, Token, Tokens } from './tokens.ts';
+
+/**
+ * Finds the tags of an HTML document by the rules of the WHATWG tokenizer, and keeps those that load, run or
+ * structure something: the names in `recordedNames`, custom elements, and any tag with an attribute that
+ * `canLoad`. It never builds a tree. What only a tree can decide is rare, and named in `bail`; the tokens are
+ * then a best effort.
+ */
+export function tokenize(text: string): Tokens {
+  const scan = new Scan(text);
+  scan.run();
+  return { tokens: scan.tokens, bail: scan.bail };
+}
+
+class Scan {
+  readonly tokens: Token[] = [];
+  bail: string | null = null;
+  readonly #text: string;
+  readonly #cursor: TagCursor;
+  readonly #foreign = new ForeignContent();
+  /** Open templates; true: without `shadowrootmode`. */
+  readonly #templates: boolean[] = [];
+  #inSelect = false;
+  /** Where browsers that run scripts leave the `<noscript>` that the scan is in; -1: in none. */
+  #noscriptEnd = -1;
+  #templatesAtNoscript = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#cursor = new TagCursor(text);
+  }
+
+  run(): void {
+    const text = this.#text;
+    let at = 0;
+    for (;;) {
+      const less = text.indexOf('<', at);
+      if (less === -1) break;
+      if (this.#noscriptEnd !== -1 && less >= this.#noscriptEnd) this.#leaveNoscript(less);
+      const code = text.charCodeAt(less + 1);
+      if (isLetter(code)) at = this.#startTag(less);
+      else if (code === SLASH) at = this.#endTag(less);
+      else if (code === BANG) at = this.#declaration(less);
+      else if (code === QUESTION) at = after(text, '>', less);
+      else at = less + 1;
+    }
+    if (this.#noscriptEnd !== -1) this.#leaveNoscript(text.length);
+  }
+
+  #unclear(reason: string | null): void {
+    this.bail ??= reason;
+  }
+
+  #declaration(start: number): number {
+    const text = this.#text;
+    if (text.startsWith('--', start + 2)) return commentEnd(text, start);
+    if (text.startsWith('[CDATA[', start + 2) && this.#foreign.takesCdata) {
+      if (this.#foreign.cdataUnclear) this.#unclear('CDATA in an HTML integration point');
+      return after(text, ']]>', start + 9);
+    }
+    return after(text, '>', start + 2);
+  }
+
+  #endTag(start: number): number {
+    const text = this.#text;
+    const nameStart = start + 2;
+    if (!isLetter(text.charCodeAt(nameStart))) return after(text, '>', nameStart);
+    const cursor = this.#cursor;
+    cursor.enter(nameStart);
+    if (!cursor.skip()) return text.length;
+
+    const known = knownNames.get(text, nameStart, cursor.tagNameEnd);
+    if (!this.#foreign.empty) this.#unclear(this.#foreign.close(this.#tagName(nameStart, known)));
+    else if (known?.role === 'select') this.#inSelect = false;
+    else if (known?.role === 'template') this.#closeTemplate();
+    if (known?.recorded || cursor.hyphenated) {
+      const name = this.#tagName(nameStart, known);
+      this.tokens.push({ type: 'end', name, start, end: cursor.at, noscript: this.#noscriptEnd !== -1 });
+    }
+    return cursor.at;
+  }
+
+  #startTag(start: number): number {
+    const text = this.#text;
+    const cursor = this.#cursor;
+    cursor.enter(start + 1);
+    const nameEnd = cursor.tagNameEnd;
+    const known = knownNames.get(text, start + 1, nameEnd);
+    const space = this.#foreign.empty ? spaceInHtml(known) : this.#spaceInForeign(start + 1, known);
+
+    let recorded = known?.recorded || cursor.hyphenated;
+    if (!recorded) {
+      while (cursor.next()) recorded ||= canLoad(cursor, space);
+      if (!cursor.closed) return text.length;
+    }
+    let tag: StartTag | null = null;
+    if (recorded) {
+      const attributes = readAttributes(cursor);
+      if (attributes === null) return text.length;
+      const { at: end, selfClosing } = cursor;
+      const name = this.#tagName(start + 1, known);
+      const noscript = this.#noscriptEnd !== -1;
+      const inert = this.#templates.includes(true);
+      tag = { type: 'start', name, start, nameEnd, end, selfClosing, attributes, space, noscript, inert };
+      this.tokens.push(tag);
+    }
+    if (known === undefined && space === 'html' && this.#foreign.empty) return cursor.at;
+    return this.#enterContent(start + 1, known, space, tag);
+  }
+
+  /** The name of the cursor's tag. */
+  #tagName(nameStart: number, known: KnownName | undefined): string {
+    return known?.name ?? lowerAscii(this.#text.slice(nameStart, this.#cursor.tagNameEnd));
+  }
+
+  /** What follows a start tag that ends at the cursor: where to go on. */
+  #enterContent(nameStart: number, known: KnownName | undefined, space: Space, tag: StartTag | null): number {
+    const text = this.#text;
+    const end = this.#cursor.at;
+    const opensForeign = space !== 'html';
+    if (opensForeign || !this.#foreign.empty) {
+      if (this.#inSelect) this.#unclear('svg or math inside select');
+      if (opensForeign && this.#cursor.selfClosing) return end;
+      this.#unclear(this.#foreign.open(this.#tagName(nameStart, known), space));
+      if (opensForeign) return end;
+    }
+    if (known === undefined || known.role === null) return end;
+
+    switch (known.role) {
+      case 'text':
+      case 'script': {
+        // Browsers differ on what may stand in a select; these two are read alike by all.
+        if (this.#inSelect && known.name !== 'script' && known.name !== 'textarea') {
+          this.#unclear(`<${known.name}> inside select`);
+        }
+        const contentEnd = known.role === 'script' ? scriptEnd(text, end) : textEnd(text, end, known.name);
+        if (tag !== null) tag.contentEnd = contentEnd;
+        return contentEnd;
+      }
+      case 'noscript':
+        if (this.#inSelect) this.#unclear('<noscript> inside select');
+        if (this.#noscriptEnd === -1) {
+          this.#noscriptEnd = textEnd(text, end, 'noscript');
+          this.#templatesAtNoscript = this.#templates.length;
+          if (tag !== null) tag.contentEnd = this.#noscriptEnd;
+        }
+        return end;
+      case 'template':
+        if (this.#inSelect) this.#unclear('<template> inside select');
+        this.#templates.push(!tag?.attributes.some(({ name }) => name === 'shadowrootmode'));
+        return end;
+      case 'select':
+        this.#inSelect = true;
+        return end;
+      case 'column':
+        if (this.#templates.length > 0) this.#unclear('<col> inside template');
+        return end;
+      case 'frameset':
+      case 'plaintext':
+        this.#unclear(`<${known.name}>`);
+        return end;
+      default:
+        return end;
+    }
+  }
+
+  #closeTemplate(): void {
+    this.#templates.pop();
+    if (this.#noscriptEnd !== -1 && this.#templates.length < this.#templatesAtNoscript) {
+      this.#unclear('</template> inside noscript');
+    }
+  }
+
+  /**
+   * With scripts a noscript element is text and ends at the first `</noscript`; without, it is markup. The scan
+   * reads it as markup, and must come to that place in the same state.
+   */
+  #leaveNoscript(at: number): void {
+    const { length } = this.#text;
+    const agrees =
+      at === this.#noscriptEnd &&
+      (at === length ||
+        (this.#foreign.empty && !this.#inSelect && this.#templates.length === this.#templatesAtNoscript));
+    if (!agrees) this.#unclear('<noscript> ends elsewhere with scripts than without');
+    this.#noscriptEnd = -1;
+  }
+
+  #spaceInForeign(nameStart: number, known: KnownName | undefined): Space {
+    const name = this.#tagName(nameStart, known);
+    if (name === 'mglyph' || name === 'malignmark') this.#unclear(`<${name}>`);
+    const breaksOut =
+      name === 'font' && readAttributes(this.#cursor)?.some(({ name }) => breakoutFontAttributes.has(name));
+    this.#cursor.rewind();
+    return this.#foreign.spaceOf(name, breaksOut === true);
+  }
+}
+
+function spaceInHtml(known: KnownName | undefined): Space {
+  return known?.role === 'svg' || known?.role === 'math' ? known.role : 'html';
+}

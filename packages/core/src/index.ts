@@ -1,0 +1,37 @@
+export { type Classifier, classifier, firstPartyHosts } from './classify/classify.ts';
+export { type KnownServices, knownServices } from './classify/known-services.ts';
+export { type IsOwn, ownHosts } from './classify/own-hosts.ts';
+export { parseConfig } from './config/parse-config.ts';
+export type { Config, ServiceSettings, Settings } from './config/schema.ts';
+export { islandModule } from './emit/island.ts';
+export type { PageData } from './emit/page-data.ts';
+export { preferencesPage } from './emit/preferences-page.ts';
+export type { SiteData } from './emit/site-data.ts';
+export type { ClientAssets, PageView, SiteView } from './emit/site-view.ts';
+export { LatchkeyError, type Location } from './errors/latchkey-error.ts';
+export { problems } from './errors/problems.ts';
+export { type Found, inventoryOf, revisionOf } from './inventory/inventory.ts';
+export type {
+  Action,
+  Asks,
+  Decision,
+  Edit,
+  Finding,
+  Inventory,
+  InventoryService,
+  Kind,
+  Page,
+  Provider,
+  Purpose,
+  Service,
+  ServiceKind,
+  Source,
+  StorageDuration,
+  StorageRow,
+} from './model.ts';
+export { kinds, purposes, serviceKinds } from './model.ts';
+export { drawPage, type PagePlan, type PlanContext, planPage } from './pipeline.ts';
+export { toAscii } from './rewrite/planned-edit.ts';
+export { splice } from './rewrite/splice.ts';
+export { type PageScan, scanPage } from './scan/scan.ts';
+export type { Texts, Vocabulary } from './texts.ts';

@@ -1,0 +1,90 @@
+import type { Settings } from '../config/schema.ts';
+import type {
+  Action,
+  Asks,
+  Decision,
+  Finding,
+  Inventory,
+  InventoryService,
+  Kind,
+  Service,
+} from '../model.ts';
+import { markOf, shortHash } from './mark.ts';
+
+/** A finding with what was decided about it. */
+export interface Found {
+  finding: Finding;
+  decision: Decision;
+  service: Service;
+}
+
+const actionRank: Record<Action, number> = { gate: 2, keep: 1, remove: 0 };
+const asksRank: Record<Asks, number> = { banner: 3, place: 2, preferences: 1, nowhere: 0 };
+const mostSamples = 5;
+
+/** Everything that was found on the site, by service, sorted: the order of pages does not show. */
+export function inventoryOf(found: Iterable<Found>, settings: Settings): Inventory {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) {
+    const group = groups.get(one.service.id);
+    if (group) group.push(one);
+    else groups.set(one.service.id, [one]);
+  }
+  const services = [...groups.values()].map((group) => summary(group, settings));
+  return { services: services.sort((a, b) => compare(a.id, b.id)) };
+}
+
+/** Changes when visitors are asked about something else, and only then. */
+export function revisionOf(inventory: Inventory): string {
+  const asked = inventory.services.filter(({ decision }) => decision === 'gate');
+  return shortHash(asked.map(({ id, mark, asks }) => `${id} ${mark} ${asks}`).join('\n'));
+}
+
+function summary(group: Found[], settings: Settings): InventoryService {
+  const sorted = group.toSorted(
+    (a, b) => compare(a.finding.page, b.finding.page) || a.finding.line - b.finding.line,
+  );
+  const strongest = sorted.reduce((best, one) =>
+    actionRank[one.decision.action] > actionRank[best.decision.action] ? one : best,
+  );
+  const asks = sorted
+    .map(({ decision }) => decision.asks)
+    .reduce((a, b) => (asksRank[b] > asksRank[a] ? b : a));
+  const { match: _match, globals: _globals, ...facts } = strongest.service;
+  const own = settings.services[facts.id];
+  return {
+    ...facts,
+    hosts: distinct(sorted.flatMap(({ finding }) => (finding.host ? [finding.host] : []))),
+    kinds: distinct(sorted.map(({ finding }) => finding.kind)) as Kind[],
+    decision: strongest.decision.action,
+    reason: strongest.decision.reason,
+    ...(own?.keep === undefined ? {} : { reasonText: byLanguage(own.keep) }),
+    asks,
+    moment: momentOf(strongest.decision),
+    mark: markOf(facts),
+    ...(own?.exempt ? { exempt: own.exempt } : {}),
+    ...(own?.contains ? { contains: own.contains } : {}),
+    pages: new Set(sorted.map(({ finding }) => finding.page)).size,
+    places: sorted.length,
+    samples: sorted.slice(0, mostSamples).map(({ finding: { page, line } }) => ({ page, line })),
+  };
+}
+
+/** Forms and redirects contact somebody when the visitor uses them. */
+function momentOf({ action, reason }: Decision): InventoryService['moment'] {
+  if (action === 'gate') return 'consent';
+  return reason === 'on-submit' || reason === 'navigation' ? 'use' : 'load';
+}
+
+function byLanguage(text: string | Record<string, string>): Record<string, string> {
+  return typeof text === 'string' ? { '': text } : text;
+}
+
+function distinct(values: string[]): string[] {
+  return [...new Set(values)].sort(compare);
+}
+
+/** Code unit order: the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

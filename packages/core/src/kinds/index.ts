@@ -1,0 +1,31 @@
+import { frame, iframe } from './iframe.ts';
+import { background, image, imageInput, svgReference } from './image.ts';
+import { link } from './link.ts';
+import { applet, embed, media, object, source, track } from './media.ts';
+import { meta } from './meta.ts';
+import { script } from './script.ts';
+import type { KindOfTag } from './spot.ts';
+
+/** Tag name -> how it contacts others. One row per element of DESIGN's table. */
+export const kindsOfTags: ReadonlyMap<string, KindOfTag> = new Map([
+  ['script', script],
+  ['iframe', iframe],
+  ['frame', frame],
+  ['link', link],
+  ['meta', meta],
+  ['img', image],
+  ['image', svgReference],
+  ['use', svgReference],
+  ['feimage', svgReference],
+  ['input', imageInput],
+  ['source', source],
+  ['video', media],
+  ['audio', media],
+  ['track', track],
+  ['object', object],
+  ['embed', embed],
+  ['applet', applet],
+  ...['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'].map(
+    (name) => [name, background] as const,
+  ),
+]);

@@ -1,0 +1,110 @@
+import type { StartTag } from '../html/tokens.ts';
+import type { Kind } from '../model.ts';
+
+/** A URL that an attribute makes the browser load. */
+export interface Load {
+  url: URL;
+  attribute: string;
+}
+
+/** An element that may contact somebody, before anybody is named or decided about. */
+export interface Spot {
+  kind: Kind;
+  tag: StartTag;
+  /** End of the element as far as a finding covers it: of its start tag, or of its content for inline scripts. */
+  end: number;
+  /** Everything that it loads by URL. */
+  loads: Load[];
+  /** Attributes that are put aside with those that load: what makes the element what it is. */
+  also: string[];
+  /** Text of a script, whose loads only its code knows. */
+  code?: string;
+  /** Document in a frame's `srcdoc`: what it contacts, the frame contacts. */
+  inner?: Spot[];
+  /** Nobody sees it: 3 px and less, or hidden. */
+  invisible: boolean;
+  /** Inside a link or a button: it gets no control of its own. */
+  insideControl: boolean;
+  /** Where a control after an image belongs, when that is not right after its tag: behind its `<picture>`. */
+  controlAt?: number;
+  /** Words that describe it: `title`, `alt`. */
+  label: string;
+  /** The author's reason for leaving it alone (`data-latchkey-ignore`). */
+  ignored?: string;
+  /** Service ids of a gate that an earlier run made. */
+  gatedFor?: string[];
+  /** Of a `refresh`: the page is there for nothing else. */
+  redirect?: boolean;
+  /** Of a frame: what its placeholder is made of. */
+  frame?: FrameAttributes;
+}
+
+/** Attributes of a frame as generated. */
+export interface FrameAttributes {
+  /** What it loads, absolute; null when its document is in the page and has no address of its own. */
+  url: string | null;
+  title: string | undefined;
+  allow: string | undefined;
+  sandbox: string | undefined;
+  referrerpolicy: string | undefined;
+}
+
+/** What a kind needs to know of the page around a tag. */
+export interface TagReader {
+  /** The value of an attribute as the page was generated: what a gate has put aside counts, what it added does not. */
+  value(tag: StartTag, name: string): string | undefined;
+  /** Null for what contacts nobody: `data:`, `blob:`, `about:`, `javascript:`, mistakes. */
+  resolve(value: string | undefined): URL | null;
+  /** Text between the start tag and the end tag of a script. */
+  content(tag: StartTag): string;
+  inside: { picture: boolean; control: boolean };
+}
+
+/** Reads one tag: null when a tag of this name contacts nobody. */
+export type KindOfTag = (tag: StartTag, read: TagReader) => Spot | null;
+
+/** What every spot has; the kind adds what is its own. */
+export function spotOf(kind: Kind, tag: StartTag, read: TagReader, loads: Load[], also: string[] = []): Spot {
+  const label = read.value(tag, 'title') ?? read.value(tag, 'alt') ?? '';
+  return {
+    kind,
+    tag,
+    end: tag.end,
+    loads,
+    also,
+    invisible: isInvisible(tag, read),
+    insideControl: read.inside.control,
+    label: label.trim(),
+  };
+}
+
+/** A spot of the URLs in these attributes; null when there is none. */
+export function spotOfUrls(
+  kind: Kind,
+  tag: StartTag,
+  read: TagReader,
+  attributes: readonly string[],
+  also: string[] = [],
+): Spot | null {
+  const loads = attributes.flatMap((attribute) => {
+    const url = read.resolve(read.value(tag, attribute));
+    return url ? [{ url, attribute }] : [];
+  });
+  return loads.length > 0 ? spotOf(kind, tag, read, loads, also) : null;
+}
+
+/** Tracking size, or taken out of sight by its own attributes. A style sheet can hide more: that is not read. */
+function isInvisible(tag: StartTag, read: TagReader): boolean {
+  const style = read.value(tag, 'style') ?? '';
+  return (
+    read.value(tag, 'hidden') !== undefined ||
+    (isTiny(read.value(tag, 'width')) && isTiny(read.value(tag, 'height'))) ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
+    (/(?:^|;)\s*width\s*:\s*[0-3](?:px)?\s*(?:;|$)/i.test(style) &&
+      /(?:^|;)\s*height\s*:\s*[0-3](?:px)?\s*(?:;|$)/i.test(style))
+  );
+}
+
+function isTiny(length: string | undefined): boolean {
+  return length !== undefined && /^\s*[0-3](?:px)?\s*$/.test(length);
+}

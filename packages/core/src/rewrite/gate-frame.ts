@@ -1,0 +1,54 @@
+import { frameTitle } from '../emit/frame-title.ts';
+import { placeholderDocument } from '../emit/placeholder.ts';
+import type { PageView } from '../emit/site-view.ts';
+import type { Spot } from '../kinds/spot.ts';
+import type { Service } from '../model.ts';
+import type { GateAttribute } from './gate-tag.ts';
+
+/** The frame stays, in its box; the placeholder is its `srcdoc`. */
+export function gateFrame(
+  spot: Spot,
+  service: Service,
+  page: PageView,
+): { set: Record<string, GateAttribute> } {
+  const { frame } = spot;
+  // A frame of a frameset knows no `srcdoc`.
+  if (!frame) return { set: {} };
+  if (spot.invisible) return { set: { srcdoc: '' } };
+  const sandbox = frame.sandbox?.toLowerCase().split(/[\t\n\f\r ]+/);
+  const title = frame.title?.trim() ?? '';
+  const set: Record<string, GateAttribute> = {
+    srcdoc: (view) =>
+      placeholderDocument(view, page, {
+        service,
+        url: frame.url,
+        title,
+        referrerpolicy: frame.referrerpolicy || 'strict-origin-when-cross-origin',
+        // Without scripts, and in a sandbox of another origin, the page cannot hear a click in the frame.
+        always: !spot.tag.noscript && (sandbox === undefined || sandbox.includes('allow-same-origin')),
+        links: sandbox === undefined || sandbox.includes('allow-popups'),
+      }),
+    title: (view) => frameTitle(view, page, { title, service }),
+  };
+  const allow = frame.allow && frame.url && grantedTo(new URL(frame.url).origin, frame.allow);
+  if (allow && allow !== frame.allow) set['allow'] = allow;
+  return { set };
+}
+
+/**
+ * A permissions policy whose features go to the embed's origin. While `srcdoc` rules, `'src'` (the default
+ * list) is our own origin, and an embed that a link loads would get nothing.
+ * Permissions Policy, section 5.2 (the `allow` attribute).
+ */
+export function grantedTo(origin: string, allow: string): string {
+  return allow
+    .split(';')
+    .map((directive) => {
+      const [feature, ...list] = directive.trim().split(/[\t\n\f\r ]+/);
+      if (!feature) return '';
+      if (list.length === 0) return `${feature} ${origin}`;
+      return [feature, ...list.map((entry) => (entry.toLowerCase() === "'src'" ? origin : entry))].join(' ');
+    })
+    .filter((directive) => directive !== '')
+    .join('; ');
+}

@@ -1,0 +1,85 @@
+import type { PageView } from '../emit/site-view.ts';
+import type { Spot } from '../kinds/spot.ts';
+import type { Decision, Service } from '../model.ts';
+import type { Places } from '../scan/places.ts';
+import type { PageScan } from '../scan/scan.ts';
+import { gateFrame } from './gate-frame.ts';
+import { gateImage, imageAsLink } from './gate-image.ts';
+import { gateTag, type TagChange } from './gate-tag.ts';
+import { escapeAttribute, type PlannedEdit } from './planned-edit.ts';
+
+/** Somebody that a spot contacts, by these attributes. */
+export interface Party {
+  service: Service;
+  url: URL | undefined;
+  attributes: string[];
+  decision: Decision;
+}
+
+/** A spot with everybody it contacts, and what was decided about each. */
+export interface DecidedSpot {
+  spot: Spot;
+  parties: Party[];
+}
+
+/**
+ * The edits that carry out the decisions about one tag; none for what is kept and for what an earlier run did.
+ * One party that is gated closes the whole element: its attributes cannot load for some and not for others.
+ */
+export function rewriteTag(
+  spots: readonly DecidedSpot[],
+  page: PageView,
+  { page: { text }, places }: PageScan,
+): PlannedEdit[] {
+  const gated = spots.filter(({ spot, parties }) => spot.gatedFor === undefined && parties.some(isGated));
+  const [first] = gated;
+  const removed = spots.flatMap((decided) => removal(decided, text, places));
+  if (!first) return removed;
+  if (first.spot.tag.noscript && first.spot.kind === 'image') return [imageAsLink(first.spot)];
+  const services = gated.flatMap(({ parties }) => parties.filter(isGated).map(({ service }) => service.id));
+  const changes = gated.map((decided) => changeOf(decided, page));
+  return [...removed, ...gateTag(first.spot.tag, first.spot.kind, [...new Set(services)], changes)];
+}
+
+function changeOf({ spot, parties }: DecidedSpot, page: PageView): TagChange {
+  const party = parties.find(isGated);
+  if (!party) return { aside: [] };
+  const aside = [...spot.also, ...parties.filter(isGated).flatMap(({ attributes }) => attributes)];
+  if (spot.tag.name === 'script') return { aside, set: { type: 'text/plain' } };
+  if (spot.kind === 'iframe') return { aside, ...gateFrame(spot, party.service, page) };
+  if (spot.kind === 'image') return { aside, ...gateImage(spot, party.service, party.decision.asks, page) };
+  return { aside };
+}
+
+function removal({ spot, parties }: DecidedSpot, text: string, places: Places | null): PlannedEdit[] {
+  if (!parties.some(({ decision }) => decision.action === 'remove')) return [];
+  const { tag } = spot;
+  if (spot.kind === 'ping') {
+    const pings = tag.attributes.filter(({ name }) => name === 'ping');
+    return pings.map(({ nameStart, end }) => ({ start: nameStart, end, text: '' }));
+  }
+  const removed = { start: tag.start, end: elementEnd(spot, text), text: '' };
+  return spot.kind === 'refresh' && places ? [removed, linkInstead(spot, places)] : [removed];
+}
+
+/** Where the page would have gone by itself, its visitor can go. */
+function linkInstead(spot: Spot, places: Places): PlannedEdit {
+  const href = escapeAttribute(spot.loads[0]?.url.href ?? '');
+  return {
+    start: places.body,
+    end: places.body,
+    text: `<p data-latchkey-part="away"><a href="${href}">${href}</a></p>`,
+  };
+}
+
+function isGated({ decision }: { decision: Decision }): boolean {
+  return decision.action === 'gate';
+}
+
+/** End of the element: its end tag, when it has content of its own. */
+function elementEnd(spot: Spot, text: string): number {
+  const { contentEnd, end } = spot.tag;
+  if (contentEnd === undefined) return end;
+  const close = text.indexOf('>', contentEnd);
+  return close === -1 ? text.length : close + 1;
+}

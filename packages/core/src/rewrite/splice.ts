@@ -1,0 +1,21 @@
+import type { Edit } from '../model.ts';
+
+/**
+ * The text with all edits made. Edits at the same place keep their order.
+ * @throws Error when two edits overlap or lie outside the text: that is a mistake of ours
+ */
+export function splice(text: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return text;
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+      throw new Error(`Edits overlap at offset ${edit.start} (the one before ends at ${at}).`);
+    }
+    parts.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

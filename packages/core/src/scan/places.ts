@@ -1,0 +1,87 @@
+import { attribute } from '../html/attribute-value.ts';
+import type { StartTag, Token } from '../html/tokens.ts';
+
+/** Where what we add to a page belongs. Offsets into the page. */
+export interface Places {
+  /** After `<meta charset>`, which has to be within the first 1024 bytes; else at the start of the head. */
+  head: number;
+  /** Start of the body, after a skip link. */
+  body: number;
+  /** Before the end of the last footer; null when there is none. */
+  footer: number | null;
+  /** End of the body. */
+  end: number;
+}
+
+/** Elements of the head that may come before the body without a `<body>` tag. */
+const headElements = new Set([
+  'base',
+  'head',
+  'html',
+  'link',
+  'meta',
+  'noscript',
+  'script',
+  'style',
+  'template',
+  'title',
+]);
+
+/** Null for a fragment: a part of a page that some script inserts has no room for a question of its own. */
+export function placesOf(text: string, tokens: readonly Token[]): Places | null {
+  const doctype = /^[\s\uFEFF\u00EF\u00BB\u00BF]*<!doctype[^>]*>/i.exec(text);
+  let [html, head, charset, headEnd, body, footer, bodyEnd]: (number | undefined)[] = [];
+  let firstContent: number | undefined;
+  let afterBody = false;
+  let skipLink: number | undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.noscript || (token.type === 'start' && token.inert)) continue;
+    if (token.type === 'end') {
+      if (token.name === 'head') headEnd ??= token.end;
+      else if (token.name === 'footer') footer = token.start;
+      else if (token.name === 'body' || token.name === 'html') bodyEnd ??= token.start;
+      continue;
+    }
+    if (token.name === 'html') html ??= token.end;
+    else if (token.name === 'head') head ??= token.end;
+    else if (token.name === 'meta' && body === undefined && attribute(token, 'charset'))
+      charset ??= token.end;
+    else if (token.name === 'body') {
+      body ??= token.end;
+      afterBody = true;
+      continue;
+    }
+    if (body === undefined && !headElements.has(token.name)) firstContent ??= token.start;
+    if (afterBody && !isOurs(token)) {
+      skipLink = skipLinkEnd(text, token, tokens, index);
+      afterBody = false;
+    }
+  }
+  if (!doctype && html === undefined && head === undefined && body === undefined) return null;
+  return {
+    head: charset ?? head ?? html ?? doctype?.[0].length ?? 0,
+    body: skipLink ?? body ?? headEnd ?? firstContent ?? text.length,
+    footer: footer ?? null,
+    end: bodyEnd ?? text.length,
+  };
+}
+
+/** A link to a place in the page that stands first in the body. */
+function skipLinkEnd(
+  text: string,
+  tag: StartTag,
+  tokens: readonly Token[],
+  index: number,
+): number | undefined {
+  const href = tag.name === 'a' ? attribute(tag, 'href') : undefined;
+  if (!href || text[href.valueStart] !== '#') return undefined;
+  const close = tokens
+    .slice(index + 1, index + 20)
+    .find((token) => token.type === 'end' && token.name === 'a');
+  return close?.end;
+}
+
+function isOurs(tag: StartTag): boolean {
+  return attribute(tag, 'data-latchkey-slot') !== undefined;
+}

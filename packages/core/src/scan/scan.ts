@@ -1,0 +1,123 @@
+import { attribute, attributeValue } from '../html/attribute-value.ts';
+import { scanTokens } from '../html/scan-tokens.ts';
+import type { StartTag, Token } from '../html/tokens.ts';
+import { attributeSpots } from '../kinds/attributes.ts';
+import { kindsOfTags } from '../kinds/index.ts';
+import type { Spot, TagReader } from '../kinds/spot.ts';
+import type { Page } from '../model.ts';
+import { type Places, placesOf } from './places.ts';
+import { type SlotPlace, slotsOf } from './slots.ts';
+import { tagReader } from './tag-reader.ts';
+
+/** What one read of a page gives: nobody is named yet, nothing is decided. */
+export interface PageScan {
+  page: Page;
+  /** `<html lang>`, empty when the page does not say. */
+  lang: string;
+  /** In document order. */
+  spots: Spot[];
+  places: Places | null;
+  slots: SlotPlace[];
+  /** `<link rel=canonical>`. */
+  canonical: URL | null;
+  /** Why the page was read by the tree parser; null: by the offset scanner. */
+  fallback: string | null;
+}
+
+/** Reads a page once. Never throws for what is in the page. */
+export async function scanPage(page: Page): Promise<PageScan> {
+  const { tokens, fallback } = await scanTokens(page.text);
+  const read = tagReader(page);
+  const spots: Spot[] = [];
+  let lang: string | undefined;
+  let canonical: URL | null = null;
+  let base = false;
+  let pictures = 0;
+  let controls = 0;
+  const pictured: Spot[] = [];
+
+  for (const token of tokens) {
+    if (token.type === 'end') {
+      if (token.name === 'picture') {
+        pictures = Math.max(0, pictures - 1);
+        for (const spot of pictured.splice(0)) spot.controlAt = token.end;
+      } else if (isControl(token)) controls = Math.max(0, controls - 1);
+      continue;
+    }
+    if (token.inert) continue;
+    if (token.name === 'picture') pictures++;
+    else if (isControl(token)) controls++;
+    else if (token.name === 'html') lang ??= read.value(token, 'lang');
+    else if (token.name === 'base' && !base) {
+      const href = read.value(token, 'href');
+      if (href !== undefined) read.setBase(href);
+      base = href !== undefined;
+    } else if (token.name === 'link' && read.value(token, 'rel') === 'canonical') {
+      canonical ??= read.resolve(read.value(token, 'href'));
+    }
+    if (attribute(token, 'data-latchkey-slot')) continue;
+    read.inside.picture = pictures > 0;
+    read.inside.control = controls > 0;
+    if (!runsOrLoads(token)) continue;
+    const found = kindsOfTags.get(token.name)?.(token, read);
+    for (const each of [...(found ? [found] : []), ...attributeSpots(token, read)]) {
+      const spot = withMarks(page, await withInner(page, each, read));
+      if (spot.kind === 'refresh') spot.redirect = isRedirect(page.text);
+      if (pictures > 0) pictured.push(spot);
+      spots.push(spot);
+    }
+  }
+  return {
+    page,
+    lang: lang ?? '',
+    spots,
+    places: placesOf(page.text, tokens),
+    slots: slotsOf(page, tokens),
+    canonical,
+    fallback,
+  };
+}
+
+/** Browsers without scripts, the only ones that read `<noscript>`, neither run nor fetch scripts. */
+function runsOrLoads(tag: StartTag): boolean {
+  return !(tag.noscript && tag.name === 'script');
+}
+
+function isControl(token: Token): boolean {
+  return token.name === 'a' || token.name === 'button';
+}
+
+/** A page that only leads elsewhere: hardly a word, and nothing but the link that says where to. */
+function isRedirect(text: string): boolean {
+  if (text.length > 4096) return false;
+  const words = text
+    .replace(/<!--.*?-->|<(script|style|title)\b.*?<\/\1\s*>|<[^>]*>/gis, ' ')
+    .replace(/\s+/g, ' ');
+  return words.length < 250;
+}
+
+/** A frame's own document, scanned as the page that it is. */
+async function withInner(page: Page, spot: Spot, read: TagReader & { base: string }): Promise<Spot> {
+  const srcdoc = spot.frame ? read.value(spot.tag, 'srcdoc') : undefined;
+  if (srcdoc === undefined) return spot;
+  const { spots } = await scanPage({ path: page.path, url: read.base, text: srcdoc, encoding: 'utf-16' });
+  return { ...spot, inner: spots };
+}
+
+/** What the author or an earlier run wrote on the tag. */
+function withMarks(page: Page, spot: Spot): Spot {
+  const ignored = written(page, spot.tag, 'data-latchkey-ignore');
+  const gated = written(page, spot.tag, 'data-latchkey-gate');
+  const gatedFor =
+    gated === undefined ? undefined : written(page, spot.tag, 'data-latchkey-service')?.split(' ');
+  return {
+    ...spot,
+    ...(ignored === undefined ? {} : { ignored }),
+    ...(gatedFor === undefined ? {} : { gatedFor }),
+  };
+}
+
+function written(page: Page, tag: StartTag, name: string): string | undefined {
+  const found = attribute(tag, name);
+  return found && attributeValue(page, found);
+}
