@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url';
+import { type Config, LatchkeyError, parseConfig, type Settings } from '@latchkey/core';
+import { gateFolder, type LegalDraft, legalPages, reportOf, type SiteAddress } from '@latchkey/node';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { AstroError } from 'astro/errors';
+import { virtualModules } from './virtual-modules.ts';
+
+const configFile = 'astro.config (options of latchkey())';
+
+/**
+ * `integrations: [latchkey({ ...config })]`.
+ * A build is gated when all files are written; the development server by a middleware.
+ */
+export function latchkey(config: Config = {}): AstroIntegration {
+  return {
+    name: '@latchkey/astro',
+    hooks: {
+      'astro:config:setup': (setup) => {
+        const { settings, address, drafts } = explained(() => prepare(config, setup.config));
+        if (setup.command === 'dev' && settings.dev === 'gate' && settings.mode === 'gate') {
+          // `pre` is the outermost middleware: it sees what the site's own middleware made.
+          setup.addMiddleware({ order: 'pre', entrypoint: '@latchkey/astro/middleware' });
+        }
+        if (drafts.length > 0) {
+          setup.injectRoute({
+            pattern: '/[...latchkeyLang]/legal/[latchkeyPage]',
+            entrypoint: '@latchkey/astro/legal.astro',
+            prerender: true,
+          });
+        }
+        setup.updateConfig({
+          vite: { plugins: [virtualModules({ settings, address, drafts, configFile })] },
+          // Added last, so that it sees what the other integrations wrote.
+          integrations: [output(settings, address)],
+        });
+      },
+    },
+  };
+}
+
+/** The half that works on the output folder. */
+function output(settings: Settings, address: SiteAddress): AstroIntegration {
+  let onRequest: string[] = [];
+  return {
+    name: 'latchkey',
+    hooks: {
+      'astro:routes:resolved': ({ routes }) => {
+        onRequest = routes
+          .filter((route) => !route.isPrerendered && route.type === 'page' && route.origin !== 'internal')
+          .map(({ pattern }) => pattern);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        warnAboutRequests(onRequest, logger);
+        const folder = fileURLToPath(dir);
+        try {
+          const result = await gateFolder({ folder, settings, address, configFile });
+          const report = reportOf(result, settings.mode === 'report' ? 'found' : 'gated');
+          for (const warning of report.warnings) logger.warn(warning);
+          logger.info(report.summary);
+        } catch (error) {
+          throw inAstrosWords(error);
+        }
+      },
+    },
+  };
+}
+
+function warnAboutRequests(patterns: string[], logger: AstroIntegrationLogger): void {
+  if (patterns.length === 0) return;
+  logger.warn(
+    `Pages that are rendered on request are NOT gated by this version: ${patterns.sort().join(', ')}. ` +
+      'Prerender them (export const prerender = true), or keep third parties out of them.',
+  );
+}
+
+function prepare(
+  config: Config,
+  astro: AstroConfig,
+): { settings: Settings; address: SiteAddress; drafts: LegalDraft[] } {
+  const base = astro.base.replace(/\/*$/, '/');
+  const site = astro.site === undefined ? undefined : new URL(base, astro.site).href;
+  const settings = parseConfig({ ...(site === undefined ? {} : { site }), ...config }, configFile);
+  const host = settings.site === undefined ? '' : new URL(settings.site).host;
+  return {
+    settings,
+    address: { url: settings.site, base },
+    drafts: legalPages(settings, fileURLToPath(astro.root), host),
+  };
+}
+
+function explained<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw inAstrosWords(error);
+  }
+}
+
+/** Astro prints message and hint of its own errors, and no stack when it is empty. */
+function inAstrosWords(error: unknown): unknown {
+  if (!(error instanceof LatchkeyError)) return error;
+  return Object.assign(new AstroError(error.message, error.hint), { stack: '' });
+}

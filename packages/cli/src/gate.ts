@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gateFolder, legalPages, reportOf, standalonePages } from '@latchkey/node';
+import { type CommonFlags, optionsFrom } from './options.ts';
+import { type Printer, printReport } from './printer.ts';
+
+/** `latchkey gate <dir> [--out <dir>]` */
+export async function gate(
+  folder: string,
+  flags: CommonFlags & { out?: string },
+  print: Printer,
+): Promise<void> {
+  const { options, config } = await optionsFrom(folder, flags);
+  const { settings, address } = options;
+  const host = address.url === undefined ? '' : new URL(address.url).host;
+  const extra = standalonePages(legalPages(settings, config.project, host));
+  const result = await gateFolder({ ...options, out: flags.out, extra });
+  printReport(reportOf(result, settings.mode === 'report' ? 'found' : 'gated'), print);
+  const target = flags.out ?? folder;
+  if (result.written.length > 0) print.err(`Wrote ${result.written.length} files below ${target}.\n`);
+  else if (existsSync(join(target, '_latchkey')))
+    print.err(`${target} was gated already; nothing changed.\n`);
+}

@@ -1,0 +1,40 @@
+import { LatchkeyError } from '@latchkey/core';
+import { Command, CommanderError } from 'commander';
+import { gate } from './gate.ts';
+import type { Printer } from './printer.ts';
+import { scan } from './scan.ts';
+
+/** Exit codes: 0 fine, 1 findings that fail or an error in the input, 2 usage or config error. */
+export async function run(args: readonly string[], print: Printer): Promise<0 | 1 | 2> {
+  const program = new Command('latchkey')
+    .description('Consent for static sites: finds what contacts third parties, and gates it.')
+    .exitOverride()
+    .configureOutput({ writeOut: print.out, writeErr: print.err });
+
+  common(program.command('scan <dir>'))
+    .description('report what a folder of HTML contacts; changes nothing')
+    .option('--json', 'print inventory and findings as JSON')
+    .action((dir: string, flags) => scan(dir, flags, print));
+
+  common(program.command('gate <dir>'))
+    .description('gate a folder of HTML, in place or into a copy')
+    .option('--out <dir>', 'write the gated site to this folder instead')
+    .action((dir: string, flags) => gate(dir, flags, print));
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    print.error(error);
+    return error instanceof LatchkeyError && error.code.startsWith('config') ? 2 : 1;
+  }
+}
+
+function common(command: Command): Command {
+  return command
+    .option('--config <file>', 'the config to use (default: latchkey.config.js in this folder)')
+    .option('--site <url>', "the site's own URL, with its base path")
+    .option('--first-party <hosts>', 'further own hosts, with commas between ("*." for subdomains)')
+    .exitOverride();
+}

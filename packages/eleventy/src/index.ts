@@ -1,0 +1,1 @@
+export { latchkey as default } from './plugin.ts';

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from '@latchkey/core';
+import type { LegalDraft } from '@latchkey/node';
+import type { EleventyConfig } from './eleventy.ts';
+
+/**
+ * Legal pages as virtual templates, in the author's layout. A file of the author's at the same path stays:
+ * Eleventy stops when a virtual template meets one.
+ */
+export function addLegalTemplates(eleventy: EleventyConfig, settings: Settings, drafts: LegalDraft[]): void {
+  const layout = settings.legal ? settings.legal.layout : undefined;
+  for (const draft of drafts) {
+    const path = `latchkey/cookies.${draft.lang}.html`;
+    if (existsSync(join(eleventy.directories.input, path))) continue;
+    const data = {
+      title: draft.title,
+      lang: draft.lang,
+      permalink: `/${draft.route}`,
+      ...(layout ? { layout } : {}),
+    };
+    // Without an engine: what looks like a template in the text stays text.
+    eleventy.addTemplate(
+      path,
+      `---json\n${JSON.stringify({ ...data, templateEngineOverride: false })}\n---\n${draft.html}`,
+    );
+  }
+}

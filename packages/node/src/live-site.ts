@@ -1,0 +1,44 @@
+import type { Settings } from '@latchkey/core';
+import { drawPage, type Found, planPage, scanPage } from '@latchkey/core';
+import { ownFolder } from './own-folder.ts';
+import { pageOf } from './read-page.ts';
+import { createSite, type SiteAddress } from './site.ts';
+import { siteFiles } from './site-files.ts';
+
+/** A site whose pages come one by one: what it knows of itself grows with every page. */
+export interface LiveSite {
+  /**
+   * The page, gated. What depends on the whole site is drawn from the pages seen so far.
+   * @param path POSIX, as if the page were a file: `guide/index.html`
+   */
+  gate(path: string, html: string): Promise<{ html: string; found: Found[] }>;
+  /** A file of the folder `_latchkey/` by its name; undefined when there is none of that name. */
+  file(name: string): string | undefined;
+  /** What was removed from a page when it was gated, by path. */
+  removed: Map<string, Found[]>;
+}
+
+export function liveSite(settings: Settings, address: SiteAddress, configFile: string): LiveSite {
+  const site = createSite(settings, address, configFile);
+  const seen = new Map<string, Found[]>();
+  const removed = new Map<string, Found[]>();
+  const languages = new Set<string>(['en']);
+  const view = () => site.view(site.inventory([...seen.values()].flat()));
+
+  return {
+    removed,
+    async gate(path, html) {
+      const source = { text: html, encoding: 'utf-16' };
+      const scan = await scanPage(pageOf(path, source, address.url ?? 'https://site.invalid/'));
+      const plan = planPage(scan, site.context);
+      languages.add(site.context.language(scan.lang).lang);
+      seen.set(path, plan.found);
+      removed.set(
+        path,
+        plan.found.filter(({ decision }) => decision.action === 'remove'),
+      );
+      return { html: drawPage(html, plan, view()), found: plan.found };
+    },
+    file: (name) => siteFiles(view(), languages).get(ownFolder + name),
+  };
+}

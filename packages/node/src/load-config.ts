@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseConfig, problems, type Settings } from '@latchkey/core';
+
+const fileNames = ['latchkey.config.js', 'latchkey.config.mjs', 'latchkey.config.ts'];
+
+export interface LoadedConfig {
+  settings: Settings;
+  /** As named by the user, or the default file name. */
+  file: string;
+  /** Folder that paths in the config are relative to. */
+  project: string;
+}
+
+/**
+ * Loads `latchkey.config.js` from a folder, or the file that is named. Without a file the defaults hold.
+ * @param overrides laid over what the file says
+ * @throws LatchkeyError `config-unreadable`, `config-invalid`
+ */
+export async function loadConfig(
+  folder: string,
+  named: string | undefined,
+  overrides: Record<string, unknown> = {},
+): Promise<LoadedConfig> {
+  const file = named ?? fileNames.find((name) => existsSync(join(folder, name)));
+  if (!file)
+    return {
+      settings: parseConfig(overrides, 'the command line'),
+      file: 'the command line',
+      project: folder,
+    };
+  const path = resolve(folder, file);
+  const config = await importDefault(path, file);
+  return {
+    settings: parseConfig({ ...(config as object), ...overrides }, file),
+    file,
+    project: dirname(path),
+  };
+}
+
+async function importDefault(path: string, file: string): Promise<unknown> {
+  try {
+    const module = await import(pathToFileURL(path).href);
+    return module.default;
+  } catch (cause) {
+    throw problems.configUnreadable(file, cause);
+  }
+}

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Found, type PagePlan, planPage, type Settings, scanPage } from '@latchkey/core';
+import { listPages } from './list-pages.ts';
+import { pageOf, sourceOf } from './read-page.ts';
+import { contentHash, type GateRecord, readRecord, removedFrom } from './record.ts';
+import { createSite, type Site, type SiteAddress } from './site.ts';
+
+/** A page of the folder, read once and planned; its text is read again when it is written. */
+export interface PlannedPage extends PagePlan {
+  hash: string;
+  /** Language of what we add to it. */
+  lang: string;
+  /** What this and earlier runs removed. */
+  removed: Found[];
+}
+
+export interface FolderPlan {
+  site: Site;
+  record: GateRecord | null;
+  pages: PlannedPage[];
+  /** All that was found, this time and, where a run before this removed it, then. */
+  found: Found[];
+  /** Pages that the tree parser had to read, with the reason. */
+  fallbacks: { page: string; reason: string }[];
+  /** Set when nobody named the site's URL and its pages agree on one. */
+  assumedHost: string | undefined;
+}
+
+export interface FolderOptions {
+  folder: string;
+  settings: Settings;
+  address: SiteAddress;
+  /** Named in errors about the config. */
+  configFile: string;
+  /** What earlier steps of the same build removed from pages, by path. */
+  known?: ReadonlyMap<string, Found[]>;
+  /** Pages that are not in the folder yet, by path; a file of the same path comes first. */
+  extra?: ReadonlyMap<string, Buffer>;
+}
+
+/** Pages whose site nobody knows are scanned as if they were served here. */
+const nowhere = 'https://site.invalid/';
+
+/** Reads every page and decides everything. Writes nothing. */
+export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
+  const { folder, settings } = options;
+  const onDisk = listPages(folder, settings.exclude);
+  const extra = [...(options.extra?.keys() ?? [])].filter((path) => !existsSync(join(folder, path)));
+  const paths = [...onDisk, ...extra].sort();
+  const assumed = options.address.url === undefined ? await agreedCanonical(folder, onDisk) : undefined;
+  const address = assumed ? { ...options.address, url: `https://${assumed}/` } : options.address;
+  const site = createSite(settings, address, options.configFile);
+  const record = readRecord(folder);
+  const pages: PlannedPage[] = [];
+  const fallbacks: FolderPlan['fallbacks'] = [];
+  for (const path of paths) {
+    const bytes = pageBytes(options, path);
+    const scan = await scanPage(pageOf(path, sourceOf(bytes, path), address.url ?? nowhere));
+    const plan = planPage(scan, site.context);
+    if (scan.fallback) fallbacks.push({ page: path, reason: scan.fallback });
+    if (
+      plan.found.length === 0 &&
+      plan.edits.length === 0 &&
+      !record?.pages[path] &&
+      !options.known?.has(path)
+    ) {
+      continue;
+    }
+    const removed = plan.found.filter(({ decision }) => decision.action === 'remove');
+    pages.push({
+      ...plan,
+      hash: contentHash(bytes),
+      lang: site.context.language(scan.lang).lang,
+      removed: [...(options.known?.get(path) ?? removedFrom(record, path, bytes)), ...removed],
+    });
+  }
+  const found = pages.flatMap((page) => [
+    ...page.removed,
+    ...page.found.filter(({ decision }) => decision.action !== 'remove'),
+  ]);
+  return { site, record, pages, found, fallbacks, assumedHost: assumed };
+}
+
+/** @param path as in the plan: of a file of the folder, or of an extra page */
+export function pageBytes({ folder, extra }: FolderOptions, path: string): Buffer {
+  const file = join(folder, path);
+  return extra?.has(path) && !existsSync(file) ? (extra.get(path) ?? Buffer.alloc(0)) : readFileSync(file);
+}
+
+/** The host that every `rel=canonical` of the site names; undefined when they differ or there is none. */
+async function agreedCanonical(folder: string, paths: string[]): Promise<string | undefined> {
+  const hosts = new Set<string>();
+  for (const path of paths) {
+    const source = sourceOf(readFileSync(join(folder, path)), path);
+    if (!source.text.includes('canonical')) continue;
+    const { canonical } = await scanPage(pageOf(path, source, nowhere));
+    if (canonical) hosts.add(canonical.host);
+  }
+  const [host, ...others] = hosts;
+  return others.length === 0 ? host : undefined;
+}

@@ -1,0 +1,93 @@
+import type { Found, Inventory, InventoryService } from '@latchkey/core';
+import type { FolderResult } from './gate-folder.ts';
+import { tips } from './tips.ts';
+
+/** What a build prints: one summary, and one block per host that nobody has described. */
+export interface Report {
+  summary: string;
+  warnings: string[];
+}
+
+const mostPlaces = 3;
+
+export function reportOf({ inventory, found, plan }: Omit<FolderResult, 'written'>, tense: Tense): Report {
+  return {
+    summary: [headline(inventory, found, tense), ...decisions(inventory, found), ...tips(inventory)].join(
+      '\n',
+    ),
+    warnings: [
+      ...inventory.services
+        .filter(({ verified, decision }) => !verified && decision !== 'remove')
+        .map((service) => unknownHost(service)),
+      ...(plan.assumedHost
+        ? [
+            `No site URL is known; "${plan.assumedHost}" was taken from rel=canonical. Set \`site\` to be sure.`,
+          ]
+        : []),
+      ...(plan.site.address.url === undefined && !plan.assumedHost && found.length > 0
+        ? ['No site URL is known: absolute links of the site to itself count as third parties. Set `site`.']
+        : []),
+      ...plan.fallbacks.map(({ page, reason }) => `${page} was read by the slower tree parser: ${reason}.`),
+    ],
+  };
+}
+
+/** `gated`: it was done; `found`: nothing was changed. */
+type Tense = 'gated' | 'found';
+
+function headline(inventory: Inventory, found: Found[], tense: Tense): string {
+  const open = inventory.services.filter(({ decision }) => decision !== 'keep');
+  if (inventory.services.length === 0)
+    return 'No page contacts a third party: nothing to ask, nothing was changed.';
+  const pages = new Set(found.map(({ finding }) => finding.page)).size;
+  const places = `${count(found.length, 'place')} on ${count(pages, 'page')} ${found.length === 1 ? 'contacts' : 'contact'} ${count(inventory.services.length, 'service')} of others`;
+  if (tense === 'found') return `${places}. Nothing was changed.`;
+  return open.length === inventory.services.length
+    ? `${places}: all of it waits for the visitor's choice.`
+    : `${places}: ${open.length} wait for the visitor's choice, ${inventory.services.length - open.length} stay as they are.`;
+}
+
+function decisions({ services }: Inventory, found: Found[]): string[] {
+  const named = (list: InventoryService[]) =>
+    list.map(({ name, places }) => (places > 1 ? `${name} (${places})` : name)).join(', ');
+  const gated = services.filter(({ decision }) => decision === 'gate');
+  const removed = found.filter(({ decision }) => decision.action === 'remove');
+  const rows: [string, string][] = [
+    ['asked in the banner', named(gated.filter(({ asks }) => asks === 'banner'))],
+    ['asked where they stand', named(gated.filter(({ asks }) => asks === 'place'))],
+    ['in the preferences only', named(gated.filter(({ asks }) => asks === 'preferences'))],
+    ['left as they are', named(services.filter(({ decision }) => decision === 'keep'))],
+    ['removed', removedWords(removed)],
+  ];
+  const filled = rows.filter(([, value]) => value !== '');
+  const width = Math.max(...filled.map(([label]) => label.length));
+  return filled.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`);
+}
+
+function removedWords(removed: Found[]): string {
+  const hints = removed.filter(({ finding }) => finding.kind === 'hint').length;
+  const trackers = removed.length - hints;
+  return [
+    hints > 0 ? count(hints, 'connection hint') : '',
+    trackers > 0 ? count(trackers, 'noscript tracker') : '',
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+function unknownHost({ id, kinds, pages, places, samples }: InventoryService): string {
+  const shown = samples.slice(0, mostPlaces).map(({ page, line }) => `    ${page}:${line}`);
+  const rest = places - shown.length;
+  return [
+    `Nobody has said who runs ${id} (${kinds.join(', ')}; ${count(places, 'place')} on ${count(pages, 'page')}).`,
+    ...shown,
+    ...(rest > 0 ? [`    and ${rest} more`] : []),
+    '  It is gated, and listed as "not identified". To name it, put into the Latchkey config:',
+    `    services: { '${id}': { name: '…', provider: '…', purpose: 'content' } }`,
+    `  If it is yours: firstParty: ['${id}']`,
+  ].join('\n');
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,93 @@
+import { services as catalogue, vocabularies } from '@latchkey/catalogue';
+import { assets, texts } from '@latchkey/client';
+import {
+  classifier,
+  type Found,
+  firstPartyHosts,
+  type Inventory,
+  inventoryOf,
+  knownServices,
+  ownHosts,
+  type PlanContext,
+  problems,
+  revisionOf,
+  type Settings,
+  type SiteView,
+} from '@latchkey/core';
+import { languageFor } from './language-for.ts';
+import { policyLinks } from './legal-pages.ts';
+import { fillLegalSlot } from './legal-slots.ts';
+import { ownFolderUrl } from './own-folder.ts';
+
+/** Where the site is served, as far as anybody knows. */
+export interface SiteAddress {
+  /** Absolute URL of the site's root, with its base path; undefined when nobody told us. */
+  url: string | undefined;
+  /** Base path, `/docs/`; undefined when it is not known: then our links are relative to each page. */
+  base: string | undefined;
+}
+
+/** One site: how its pages are planned, and what they are drawn from once everything is found. */
+export interface Site {
+  settings: Settings;
+  address: SiteAddress;
+  context: PlanContext;
+  inventory(found: Iterable<Found>): Inventory;
+  view(inventory: Inventory): SiteView;
+}
+
+/**
+ * @param configFile named in errors
+ * @throws LatchkeyError `config-invalid` for services that do not exist
+ */
+export function createSite(settings: Settings, address: SiteAddress, configFile: string): Site {
+  const known = knownServices(catalogue, settings);
+  if (known.mistakes.length > 0) throw serviceMistakes(known.mistakes, settings, configFile);
+  const host = address.url === undefined ? undefined : new URL(address.url).hostname;
+  const languages = Object.fromEntries(
+    Object.entries(texts).flatMap(([lang, words]) => {
+      const vocabulary = vocabularies[lang];
+      return vocabulary ? [[lang, { texts: words, vocabulary }]] : [];
+    }),
+  );
+  const scope = address.base ?? '/';
+
+  return {
+    settings,
+    address,
+    context: {
+      settings,
+      classifier: classifier(known, ownHosts(host, firstPartyHosts(settings))),
+      language: (lang) => languageFor(lang, Object.keys(languages)),
+      // A page for missing addresses is shown at any depth: a relative link would lead nowhere.
+      root: (path) => ownFolderUrl(path, address.base ?? (path === '404.html' ? '/' : undefined)),
+    },
+    inventory: (found) => inventoryOf(found, settings),
+    view: (inventory) => ({
+      name: settings.controller?.name ?? host ?? '',
+      scope,
+      months: settings.choice.months,
+      policy: policyLinks(settings, scope),
+      inventory,
+      revision: revisionOf(inventory),
+      languages,
+      assets,
+      fill: (slot) => fillLegalSlot(slot, { settings, inventory, languages, scope }),
+    }),
+  };
+}
+
+function serviceMistakes(
+  mistakes: { key: string; meant: string | undefined }[],
+  settings: Settings,
+  file: string,
+) {
+  const services = { ...settings.services };
+  const lines = mistakes.map(({ key, meant }) => {
+    const own = services[key];
+    delete services[key];
+    if (meant && own) services[meant] = own;
+    return `\`services.${key}\` is neither a service of the catalogue nor a host${meant ? `; did you mean "${meant}"?` : ''}`;
+  });
+  return problems.config(file, lines, JSON.stringify({ services }, null, 2));
+}

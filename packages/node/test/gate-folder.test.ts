@@ -1,0 +1,208 @@
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gateFolder, scanFolder } from '../src/gate-folder.ts';
+import { reportOf } from '../src/report.ts';
+import { filesOf, folderOf, optionsFor } from './support.ts';
+
+const video = '<iframe src="https://www.youtube.com/embed/x" title="Intro"></iframe>';
+const analytics = '<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>';
+const hint = '<link rel="preconnect" href="https://fonts.gstatic.com">\n';
+const html = (body: string, head = '') =>
+  `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8">\n${head}</head>\n<body>${body}</body></html>\n`;
+
+const site = () =>
+  folderOf({
+    'index.html': html(video, hint + analytics),
+    'guide/index.html': html(`${video}<div data-latchkey-slot="trackers"></div>`),
+    'plain.html': html('<p>Nothing here</p>'),
+    'hint.html': html('', hint),
+    'app.js': 'console.log(1)',
+  });
+
+describe('gateFolder', () => {
+  it('leaves pages without third parties and other files byte for byte', async () => {
+    const folder = site();
+    const before = filesOf(folder);
+    await gateFolder(optionsFor(folder));
+    const after = filesOf(folder);
+    expect(after.get('plain.html')).toBe(before.get('plain.html'));
+    expect(after.get('app.js')).toBe(before.get('app.js'));
+    expect(after.get('index.html')).not.toBe(before.get('index.html'));
+  });
+
+  it('gating twice equals gating once, and the second inventory equals the first', async () => {
+    const folder = site();
+    const first = await gateFolder(optionsFor(folder));
+    const once = filesOf(folder);
+    const scanned = await scanFolder(optionsFor(folder));
+    const second = await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(once);
+    expect(second.written).toEqual([]);
+    expect(JSON.stringify(scanned.inventory)).toBe(JSON.stringify(first.inventory));
+  });
+
+  it('a page that was built anew is scanned anew', async () => {
+    const folder = site();
+    await gateFolder(optionsFor(folder));
+    writeFileSync(join(folder, 'hint.html'), html('<p>the hint is gone</p>'));
+    const { inventory } = await gateFolder(optionsFor(folder));
+    expect(inventory.services.find(({ id }) => id === 'google-fonts')?.pages).toBe(1);
+  });
+
+  it('draws the banner of every page from the whole site', async () => {
+    const folder = folderOf({
+      'a.html': html('', analytics),
+      'b.html': html('', '<script src="https://static.hotjar.com/c/hotjar-1.js"></script>'),
+    });
+    await gateFolder(optionsFor(folder));
+    for (const text of filesOf(folder).values())
+      if (text.includes('data-latchkey-slot="ask"')) expect(text).toMatch(/Google Analytics.*Hotjar/);
+    expect(filesOf(folder).get('a.html')).toContain('data-latchkey-slot="ask"');
+  });
+
+  it('fills the tables of a page', async () => {
+    const folder = site();
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder).get('guide/index.html')).toContain('VISITOR_INFO1_LIVE');
+  });
+
+  it('writes a copy where it is told to, and leaves the input alone', async () => {
+    const folder = site();
+    const before = filesOf(folder);
+    const out = join(folder, '../out');
+    await gateFolder({ ...optionsFor(folder), out });
+    expect(filesOf(folder)).toEqual(before);
+    expect(filesOf(out).get('index.html')).toContain('data-latchkey-src');
+    expect(filesOf(out).get('app.js')).toBe('console.log(1)');
+  });
+
+  it('refuses to write the copy into the folder that it reads', async () => {
+    const folder = site();
+    await expect(gateFolder({ ...optionsFor(folder), out: join(folder, 'gated') })).rejects.toThrow(
+      'inside the folder',
+    );
+  });
+
+  it('keeps the mode bits of a page and leaves no staging folder', async () => {
+    const folder = site();
+    chmodSync(join(folder, 'index.html'), 0o640);
+    await gateFolder(optionsFor(folder));
+    expect(statSync(join(folder, 'index.html')).mode & 0o777).toBe(0o640);
+    expect(existsSync(`${folder}.latchkey-tmp`)).toBe(false);
+  });
+
+  it('does not follow links out of the folder', async () => {
+    const folder = site();
+    const outside = folderOf({ 'secret.html': html(video) });
+    symlinkSync(join(outside, 'secret.html'), join(folder, 'linked.html'));
+    await gateFolder(optionsFor(folder));
+    expect(readFileSync(join(outside, 'secret.html'), 'utf8')).toBe(html(video));
+  });
+
+  it('leaves excluded pages alone', async () => {
+    const folder = site();
+    const before = filesOf(folder).get('guide/index.html');
+    await gateFolder(optionsFor(folder, { exclude: ['guide/**'] }));
+    expect(filesOf(folder).get('guide/index.html')).toBe(before);
+  });
+});
+
+describe('bad input', () => {
+  it('names a folder that is not there', async () => {
+    await expect(gateFolder(optionsFor('/nowhere/at/all'))).rejects.toMatchObject({ code: 'folder-missing' });
+  });
+
+  it('names a file given as folder', async () => {
+    const folder = folderOf({ 'index.html': '' });
+    await expect(gateFolder(optionsFor(join(folder, 'index.html')))).rejects.toMatchObject({
+      code: 'not-a-folder',
+    });
+  });
+
+  it('takes an empty page', async () => {
+    const folder = folderOf({ 'index.html': '' });
+    const { written } = await gateFolder(optionsFor(folder));
+    expect(written).toEqual([]);
+  });
+
+  it('fails by name for an encoding in which ASCII is not ASCII, and changes no byte', async () => {
+    const folder = folderOf({
+      'a.html': html(video),
+      'b.html': Buffer.from(`<meta charset="iso-2022-jp">${video}`),
+    });
+    const before = filesOf(folder);
+    await expect(gateFolder(optionsFor(folder))).rejects.toMatchObject({
+      code: 'encoding-unsupported',
+      location: { file: 'b.html' },
+    });
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it('gates a windows-1252 page with ASCII alone, its own bytes kept', async () => {
+    const page = Buffer.concat([
+      Buffer.from('<!doctype html><html lang="fr"><meta charset="windows-1252"><p>d'),
+      Buffer.from([0xe9, 0x6a, 0xe0]),
+      Buffer.from(` vu</p>${video}</html>`),
+    ]);
+    const folder = folderOf({ 'index.html': page });
+    await gateFolder(optionsFor(folder));
+    const gated = readFileSync(join(folder, 'index.html'));
+    const high = [...gated].filter((byte) => byte > 0x7f);
+    expect(high).toEqual([0xe9, 0xe0]);
+    expect(gated.toString('latin1')).toContain('data-latchkey-src');
+  });
+
+  it.each(['utf16le', 'utf-16be'] as const)('gates a %s page and writes it back so', async (encoding) => {
+    const little = Buffer.from(`\uFEFF${html(`<p>\u00e9\u4e2d</p>${video}`)}`, 'utf16le');
+    const folder = folderOf({ 'index.html': encoding === 'utf16le' ? little : Buffer.from(little).swap16() });
+    await gateFolder(optionsFor(folder));
+    const bytes = readFileSync(join(folder, 'index.html'));
+    const text = (encoding === 'utf16le' ? bytes : bytes.swap16()).toString('utf16le');
+    expect(text.startsWith('\uFEFF<!doctype html>')).toBe(true);
+    expect(text).toContain('<p>\u00e9\u4e2d</p>');
+    expect(text).toContain('data-latchkey-src');
+  });
+
+  it('gates a page of 20 MB', async () => {
+    const filler = '<p class="x">some text of a page</p>\n'.repeat(560_000);
+    const folder = folderOf({ 'index.html': html(filler + video) });
+    await gateFolder(optionsFor(folder));
+    const gated = readFileSync(join(folder, 'index.html'), 'latin1');
+    expect(gated.length).toBeGreaterThan(20e6);
+    expect(gated.slice(-8000)).toContain('data-latchkey-src');
+  });
+
+  it('names a service of the config that does not exist', async () => {
+    const folder = site();
+    await expect(async () =>
+      gateFolder(optionsFor(folder, { services: { youtub: { purpose: 'content' } } })),
+    ).rejects.toThrow('did you mean "youtube"?');
+  });
+});
+
+describe('the report', () => {
+  it('has one block per unknown host, with places and the lines to paste', async () => {
+    const folder = folderOf({
+      'a.html': html('<iframe src="https://widget.acme.io/1"></iframe>'),
+      'b.html': html('<iframe src="https://widget.acme.io/2"></iframe>'),
+    });
+    const { warnings } = reportOf(await scanFolder(optionsFor(folder)), 'found');
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('widget.acme.io (iframe; 2 places on 2 pages)');
+    expect(warnings[0]).toContain('a.html:5');
+    expect(warnings[0]).toContain("firstParty: ['widget.acme.io']");
+  });
+
+  it('takes the own host from canonical links when nobody names the site', async () => {
+    const own =
+      '<link rel="canonical" href="https://docs.acme.dev/a/"><img src="https://docs.acme.dev/x.png">';
+    const folder = folderOf({ 'a.html': html('', own) });
+    const options = { ...optionsFor(folder), address: { url: undefined, base: undefined } };
+    const result = await scanFolder(options);
+    expect(result.inventory.services).toEqual([]);
+    expect(reportOf(result, 'found').warnings.join()).toContain(
+      '"docs.acme.dev" was taken from rel=canonical',
+    );
+  });
+});
