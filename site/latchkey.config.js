@@ -1,0 +1,9 @@
+/** What `latchkey()` in `astro.config.mjs` gets, and `npx latchkey --config site/latchkey.config.js`. */
+export default {
+  controller: { name: 'Latchkey', contact: 'privacy@latchkey.example' },
+  legal: {
+    pages: ['cookies'],
+    languages: ['en', 'fr'],
+    layout: './site/src/layouts/base.astro',
+  },
+};

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { astroSite, folderOf, urlOf } from '../support/example-sites.ts';
+import { type Internet, startInternet } from '../support/internet.ts';
+import { startVisit } from '../support/visit.ts';
+import { openVisitor, type Visitor } from '../support/visitor.ts';
+
+const receipt = 'localStorage latchkey:/';
+let internet: Internet;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  internet = await startInternet();
+  internet.publish(astroSite.host, folderOf(astroSite, 'gated'));
+  visitor = await openVisitor(internet);
+});
+afterAll(async () => {
+  await visitor.leave();
+  await internet.close();
+});
+
+it('refuse all: nobody is contacted, not after a reload either, and only the answer is stored', async () => {
+  const { page, observe, end } = await startVisit(visitor, urlOf(astroSite, '/statistics/'));
+  const banner = page.locator('#latchkey-ask [data-latchkey-action="reject-all"]');
+  await banner.waitFor({ state: 'visible' });
+  await banner.click();
+  expect(await observe()).toMatchObject({ hosts: [], stored: [receipt] });
+
+  await page.reload();
+  expect(await observe()).toMatchObject({ hosts: [], stored: [receipt] });
+  expect(await banner.isVisible()).toBe(false);
+  await end();
+});
+
+it('accept all: the statistics run, on the next page too, and the banner does not return', async () => {
+  const { page, observe, end } = await startVisit(visitor, urlOf(astroSite, '/statistics/'));
+  await page.locator('#latchkey-ask [data-latchkey-action="accept-all"]').click();
+  const accepted = await observe();
+  expect(accepted.hosts).toContain('www.googletagmanager.com');
+  expect(accepted.hosts).toContain('connect.facebook.net');
+
+  await page.goto(urlOf(astroSite, '/limits/'));
+  const next = await observe();
+  expect(next.hosts).toContain('www.googletagmanager.com');
+  expect(next.hosts, 'the banner did not name Giscus').not.toContain('giscus.app');
+  expect(await page.locator('#latchkey-ask [data-latchkey-action="accept-all"]').isVisible()).toBe(false);
+  await end();
+});

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * The DOM as lines that can be compared between a page without Latchkey and the same page with it, after
+ * everything was accepted. Left out, as promised: `data-latchkey-*` attributes, elements that Latchkey added,
+ * hints, and what is inside `<noscript>`. Scripts that other scripts added are listed at the end: where vendors
+ * put them depends on which script tag comes first.
+ * @param markup the HTML of the page without Latchkey
+ */
+export function comparableDom(page: Page, markup: string): Promise<string[]> {
+  return page.evaluate(linesOfDocument, markup);
+}
+
+/** Runs in the page, so it can use nothing from outside. */
+function linesOfDocument(markup: string): string[] {
+  const written = new Set(
+    [...new DOMParser().parseFromString(markup, 'text/html').scripts].map((script) =>
+      script.getAttribute('src'),
+    ),
+  );
+  const lines: string[] = [];
+  const addedScripts: string[] = [];
+  const hints = /^(preconnect|dns-prefetch|preload|prefetch|modulepreload)$/;
+
+  const isOurs = (name: string) => name.startsWith('data-latchkey-');
+  // An element of the page that was gated keeps the name of its service; what we added has more.
+  const marks = '[data-latchkey-slot], [data-latchkey-part], [data-latchkey-action], [data-latchkey-page]';
+  const addedByUs = (element: Element) => !element.matches('html, body') && element.matches(marks);
+  const skipped = (element: Element) =>
+    addedByUs(element) || (element instanceof HTMLLinkElement && hints.test(element.rel));
+
+  const add = (element: Element, indent: string) => {
+    if (element instanceof HTMLScriptElement && element.src && !written.has(element.getAttribute('src'))) {
+      addedScripts.push(`added: ${element.src}`);
+      return;
+    }
+    const attributes = [...element.attributes]
+      .filter(({ name }) => !isOurs(name))
+      .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
+      .sort();
+    lines.push(`${indent}<${element.localName}${attributes.join('')}>`);
+    if (element.localName !== 'noscript') addChildren(element, `${indent}  `);
+  };
+  const addChildren = (parent: Element, indent: string) => {
+    let text = '';
+    const addText = () => {
+      const words = text.replace(/\s+/g, ' ').trim();
+      if (words) lines.push(indent + words);
+      text = '';
+    };
+    for (const child of parent.childNodes) {
+      if (child instanceof Text) text += child.data;
+      if (!(child instanceof Element) || skipped(child)) continue;
+      addText();
+      add(child, indent);
+    }
+    addText();
+  };
+  add(document.documentElement, '');
+  return [...lines, ...addedScripts.sort()];
+}
