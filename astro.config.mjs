@@ -10,5 +10,7 @@ export default defineConfig({
   srcDir: './site/src',
   publicDir: './site/public',
   outDir: './site/dist',
+  // The colours of code come from a library on a CDN: see the configuration page.
+  markdown: { syntaxHighlight: false },
   integrations: ungated ? [] : [latchkey(options)],
 });

@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['packages/*/test/**/*.test.ts', 'test/node/**/*.test.ts'],
+          exclude: ['packages/*/test/browser/**'],
           testTimeout: 60_000,
         },
       },
@@ -19,7 +20,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          include: ['test/browser/**/*.test.ts', 'packages/*/test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOrInstallChromium } from './support/chromium.ts';
+import { needChromium } from './support/chromium.ts';
 
 // What `npm test` runs: all tests, and at the end one plain line with their number.
-await findOrInstallChromium();
+await needChromium();
 const folder = await mkdtemp(join(tmpdir(), 'latchkey-test-'));
 const report = join(folder, 'report.json');
 const exitCode = await vitest([

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Inventory } from '@latchkey/core';
-import { findOrInstallChromium } from '../support/chromium.ts';
+import { needChromium } from '../support/chromium.ts';
 import { buildSite, type ExampleSite, exampleSites, folderOf, urlOf } from '../support/example-sites.ts';
 import { type Internet, startInternet } from '../support/internet.ts';
 import { measureSite } from '../support/measure-site.ts';
@@ -31,7 +31,7 @@ async function measureSites(): Promise<Measured[]> {
       '',
     ].join('\n'),
   );
-  await findOrInstallChromium();
+  await needChromium();
   const internet = await startInternet();
   try {
     const sites: Measured[] = [];

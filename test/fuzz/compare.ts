@@ -6,7 +6,9 @@ import type { TreeTag, TreeTags } from './oracle.ts';
 export interface Comparison {
   /** One line for each thing that a tree holds and the tokens do not, or hold differently. */
   misses: string[];
-  /** Start tags that no tree holds: browsers drop them, or only parse5 does. */
+  /** One line for each token that stands where parse5 reads no tag. */
+  invented: string[];
+  /** Number of start tags that no tree holds: browsers drop them, or only parse5 does. */
   extras: number;
 }
 
@@ -45,7 +47,10 @@ export function compare(html: string, tokens: readonly Token[], trees: TreeTags)
     if (!same) misses.push(`</${tag.name}> at ${tag.endTag.start}: missed`);
     else if (end.noscript !== inNoscript(end.start)) misses.push(`</${tag.name}> at ${end.start}: noscript`);
   }
-  return { misses, extras: [...startTags.keys()].filter((start) => !seen.has(start)).length };
+  const invented = tokens
+    .filter(({ start }) => !trees.starts.has(start))
+    .map(({ type, name, start }) => `${type} tag ${name} at ${start}: invented`);
+  return { misses, invented, extras: [...startTags.keys()].filter((start) => !seen.has(start)).length };
 }
 
 function differences(html: string, tag: TreeTag, token: StartTag | undefined, noscript: boolean): string[] {

@@ -1,8 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import * as parse5 from 'parse5';
 import type { Space } from '../../packages/core/src/html/tokens.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+type Node = parse5.DefaultTreeAdapterTypes.Node;
+type Element = parse5.DefaultTreeAdapterTypes.Element;
 
 /** An element of a tree that has a start tag in the source. */
 export interface TreeTag {
@@ -21,18 +21,34 @@ export interface TreeTag {
 export interface TreeTags {
   withScripts: TreeTag[];
   withoutScripts: TreeTag[];
+  /** Where a tag starts, of those too that no tree holds. */
+  starts: Set<number>;
 }
 
 export function treeTags(html: string): TreeTags {
-  return { withScripts: tagsOf(html, true), withoutScripts: tagsOf(html, false) };
+  const starts = new Set<number>();
+  const withScripts = tagsOf(html, true, starts);
+  return { withScripts, withoutScripts: tagsOf(html, false, starts), starts };
 }
+
+interface TagToken {
+  location: { startOffset: number };
+}
+
+interface ParserClass {
+  new (): { onStartTag(token: TagToken): void; onEndTag(token: TagToken): void };
+  parse(html: string, options: object): parse5.DefaultTreeAdapterTypes.Document;
+}
+
+// parse5 exports its parser, but does not declare it.
+const Parser = Reflect.get(parse5, 'Parser') as ParserClass;
 
 const spaces: Record<string, Space> = {
   'http://www.w3.org/2000/svg': 'svg',
   'http://www.w3.org/1998/Math/MathML': 'math',
 };
 
-function tagsOf(html: string, scriptingEnabled: boolean): TreeTag[] {
+function tagsOf(html: string, scriptingEnabled: boolean, starts: Set<number>): TreeTag[] {
   const tags: TreeTag[] = [];
   const visit = (node: Node, inert: boolean): void => {
     if ('tagName' in node) {
@@ -42,7 +58,17 @@ function tagsOf(html: string, scriptingEnabled: boolean): TreeTag[] {
     if ('content' in node) visit(node.content, inert || !hasAttribute(node, 'shadowrootmode'));
     if ('childNodes' in node) for (const child of node.childNodes) visit(child, inert);
   };
-  visit(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled }), false);
+  class Recorder extends Parser {
+    override onStartTag(token: TagToken): void {
+      starts.add(token.location.startOffset);
+      super.onStartTag(token);
+    }
+    override onEndTag(token: TagToken): void {
+      starts.add(token.location.startOffset);
+      super.onEndTag(token);
+    }
+  }
+  visit(Recorder.parse(html, { sourceCodeLocationInfo: true, scriptingEnabled }), false);
   return tags;
 }
 
@@ -53,7 +79,7 @@ function tagOf(element: Element, inert: boolean): TreeTag | null {
   const attributes = element.attrs.flatMap((attribute) => {
     // A second <html> or <body> gives its attributes to the first: those have no place there.
     const name = lower(attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name);
-    const place = startTag.attrs?.[name];
+    const place = location.attrs?.[name];
     return place ? [{ name, value: attribute.value, start: place.startOffset, end: place.endOffset }] : [];
   });
   return {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type BrowserContext, chromium } from 'playwright-core';
 
@@ -54,7 +55,7 @@ export async function findOrInstallChromium(): Promise<string> {
   for (const [command, ...args] of installers()) {
     console.log(`No Chromium found. Installing one: ${[command, ...args].join(' ')}`);
     try {
-      await run(command, args, { timeout: 600_000, maxBuffer: 64 * 1024 * 1024, shell: command === 'npx' });
+      await run(command, args, { timeout: 600_000, maxBuffer: 64 * 1024 * 1024 });
     } catch (error) {
       failures.push(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error));
     }
@@ -71,6 +72,16 @@ export async function findOrInstallChromium(): Promise<string> {
   );
 }
 
+/** For scripts: without a browser they end here, with the reason. */
+export async function needChromium(): Promise<void> {
+  try {
+    await findOrInstallChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
 function findChromium(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist`);
@@ -80,6 +91,7 @@ function findChromium(): string | undefined {
 }
 
 const wellKnown = [
+  '/usr/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
@@ -93,8 +105,10 @@ function onPath(): string[] {
 /** Commands of which one ends with a browser on this machine, in the order to try them. */
 function installers(): [command: string, ...args: string[]][] {
   const debianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  return [...(debianRoot ? debianInstallers : []), ['npx', 'playwright-core', 'install', 'chromium']];
+  return [...(debianRoot ? debianInstallers : []), [process.execPath, playwrightCli, 'install', 'chromium']];
 }
+
+const playwrightCli = join(fileURLToPath(import.meta.resolve('playwright-core/package.json')), '../cli.js');
 
 const debianInstallers: [command: string, ...args: string[]][] = [
   ['apt-get', 'update'],

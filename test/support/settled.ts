@@ -16,7 +16,7 @@ export async function settled(page: Page, internet: Internet): Promise<void> {
     // A frame that navigates at this moment cannot answer; it will in the next round.
     await Promise.all(page.frames().map((frame) => frame.evaluate(() => true).catch(() => false)));
     const latency = Date.now() - asked;
-    if (internet.idleFor() > quiet + 20 * latency) return;
+    if (internet.idleFor() > quiet + 10 * latency) return;
     await pause(50);
   }
 }

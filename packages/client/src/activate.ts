@@ -4,13 +4,17 @@ import { runScripts } from './scripts.ts';
 
 let scriptsBefore: Promise<void> = Promise.resolve();
 
-/** The closed gates of the page, in document order. */
-export function closedGates(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-latchkey-gate]')];
+/** The closed gates of the page, in document order; those in shadow trees stand where their host does. */
+export function closedGates(root: Document | ShadowRoot = document): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element.hasAttribute('data-latchkey-gate') ? [element] : []),
+    ...(element.shadowRoot ? closedGates(element.shadowRoot) : []),
+  ]);
 }
 
-export function serviceOf(element: HTMLElement): string {
-  return element.dataset['latchkeyService'] ?? '';
+/** Whose consent opens a gate: that of all of them. */
+export function servicesOf(element: HTMLElement): string[] {
+  return element.dataset['latchkeyService']?.split(' ') ?? [];
 }
 
 /**

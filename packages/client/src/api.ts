@@ -15,7 +15,9 @@ export interface LatchkeyApi {
 /** The island's side of it: what the boot hands over besides. */
 export interface Island extends LatchkeyApi {
   /** Does what a control of ours says. */
-  act(control: HTMLElement): Promise<void>;
+  act(control?: HTMLElement): Promise<void>;
+  /** With a control: refuses what that one is about. */
+  reject(control?: HTMLElement): Promise<void>;
 }
 
 declare global {

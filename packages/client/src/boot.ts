@@ -20,13 +20,11 @@ for (const method of ['consent', 'open', 'accept', 'reject', 'withdraw', 'act'] 
       // A first choice that is no needs no island: should that one be missing, the refusal stands all the same.
       storeReceipt(key, receiptOf({ ...choice, src: value ? 'banner' : 'api' }, months));
       check();
-      api.act(value);
-    } else {
-      loading ||= import(new URL(island, location.href).href);
-      await loading;
-      return api[method](value);
+      return void api.act(value).catch(() => {});
     }
-    return;
+    loading ||= import(new URL(island, location.href).href);
+    await loading;
+    return api[method](value);
   };
 }
 
@@ -34,7 +32,8 @@ for (const method of ['consent', 'open', 'accept', 'reject', 'withdraw', 'act'] 
 function check(): void {
   const receipt = readReceipt(key);
   document.documentElement.toggleAttribute('data-latchkey-asking', !receipt && ask && !signalsRefusal());
-  if (receipt && (receipt.rev !== choice.rev || services.some((id) => receipt.services[id]?.[0]))) api.act();
+  if (receipt && (receipt.rev !== choice.rev || services.some((id) => receipt.services[id]?.[0])))
+    api.act().catch(() => {});
 }
 
 function onClick(event: Event): void {

@@ -1,4 +1,4 @@
-import { gatesOfControl, serviceOf } from './activate.ts';
+import { gatesOfControl, servicesOf } from './activate.ts';
 import { focusLoaded } from './focus.ts';
 import { closePreferences, openPreferences, preferencesForm } from './preferences.ts';
 import { answersOf, tickAll } from './preferences-form.ts';
@@ -22,7 +22,10 @@ const acts: Record<string, Act> = {
   },
   async always(control, visit) {
     const gates = gatesOfControl(control);
-    const stored = visit.decide('gate', { [serviceOf(control)]: true });
+    const stored = visit.decide(
+      'gate',
+      Object.fromEntries(gates.flatMap(servicesOf).map((id) => [id, true])),
+    );
     focusLoaded(gates.at(-1));
     await stored;
   },

@@ -1,5 +1,5 @@
 import type { SiteData } from '@latchkey/core';
-import { activate, closedGates, serviceOf } from './activate.ts';
+import { activate, closedGates, servicesOf } from './activate.ts';
 import type { VisitorChoice } from './choice.ts';
 
 /** Decides which gates open. Only services of the inventory do: markup that was injected stays closed. */
@@ -7,7 +7,10 @@ export interface Gatekeeper {
   granted(service: string): boolean;
   /** Opens every gate of a granted service. Scripts wait until the page is parsed. */
   openGranted(): Promise<void>;
-  /** Opens these gates and the scripts of their services, for this page view. Stores nothing. */
+  /**
+   * Opens these gates and the scripts of their services, for this page view. Stores nothing.
+   * Rejects when none of them is of a service of the site.
+   */
   openOnce(gates: readonly HTMLElement[]): Promise<void>;
   /** Something that was granted ran on this page, and is granted no longer. */
   ranWithdrawn(): boolean;
@@ -32,17 +35,17 @@ export function gatekeeper(site: SiteData, choice: VisitorChoice): Gatekeeper {
     openGranted() {
       const complete = document.readyState !== 'loading';
       const gates = closedGates().filter(
-        (gate) => granted(serviceOf(gate)) && (complete || gate.localName !== 'script'),
+        (gate) => servicesOf(gate).every(granted) && (complete || gate.localName !== 'script'),
       );
-      for (const gate of gates) ran.add(serviceOf(gate));
+      for (const id of gates.flatMap(servicesOf)) ran.add(id);
       return activate(gates);
     },
-    openOnce(gates) {
-      const services = new Set(gates.map(serviceOf).filter((id) => Object.hasOwn(site.services, id)));
-      return activate(
-        closedGates().filter(
-          (gate) => services.has(serviceOf(gate)) && (gates.includes(gate) || gate.localName === 'script'),
-        ),
+    async openOnce(gates) {
+      const services = new Set(gates.flatMap(servicesOf).filter((id) => Object.hasOwn(site.services, id)));
+      if (services.size === 0) throw new Error('No gate of this site');
+      const opens = (gate: HTMLElement) => servicesOf(gate).every((id) => services.has(id));
+      await activate(
+        closedGates().filter((gate) => opens(gate) && (gates.includes(gate) || gate.localName === 'script')),
       );
     },
     ranWithdrawn: () => [...ran].some((id) => !granted(id)),

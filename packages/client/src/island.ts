@@ -20,7 +20,7 @@ export function start(site: SiteData): void {
   visit.catchUp();
   parsed().then(() => {
     showOnOwnPage(context, choice);
-    return visit.catchUp();
+    return visit.apply();
   });
   addEventListener('storage', ({ key }) => {
     if (key === null || key === context.page.key) visit.catchUp();
@@ -49,7 +49,7 @@ function islandApi(visit: Visit): Island {
       }),
     open: () => openPreferences(context, choice),
     accept: (what) => answer(what === '*' ? Object.keys(context.site.services) : visit.asked, true),
-    reject: () => answer(visit.everAnswered(), false),
+    reject: (control) => (control ? act(control, visit) : answer(visit.everAnswered(), false)),
     withdraw: (service) => answer([service], false),
     act: (control) => act(control, visit),
   };

@@ -6,7 +6,7 @@ export type ChoiceSource = 'banner' | 'preferences' | 'gate' | 'api';
 
 /** What a visitor answers. */
 export interface Choice {
-  /** Revision of what was asked. */
+  /** Revision of what was asked; empty while the banner has something left to ask. */
   rev: string;
   src: ChoiceSource;
   lang: string;

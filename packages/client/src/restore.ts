@@ -2,6 +2,8 @@ import { trustedAttribute } from './trusted.ts';
 
 const prefix = 'data-latchkey-';
 
+const xlink = 'http://www.w3.org/1999/xlink';
+
 /** Attributes of ours that name no attribute which was put aside. */
 const reserved = new Set(['gate', 'service', 'purpose', 'action', 'added', 'ignore', 'slot', 'lang', 'part']);
 
@@ -17,7 +19,10 @@ export function restore(element: Element): void {
     const original = name.startsWith(prefix) ? name.slice(prefix.length) : '';
     if (!original || reserved.has(original)) continue;
     element.removeAttribute(name);
-    element.setAttribute(original, trustedAttribute(element, original, value));
+    const trusted = trustedAttribute(element, original, value);
+    // SVG reads `xlink:href` by its namespace only.
+    if (original.startsWith('xlink:')) element.setAttributeNS(xlink, original, trusted);
+    else element.setAttribute(original, trusted);
   }
   element.removeAttribute(`${prefix}gate`);
   element.removeAttribute(`${prefix}added`);

@@ -6,6 +6,9 @@ import { trusted, trustedAttribute } from './trusted.ts';
 /** How long one script may hold back the next, in milliseconds. */
 const patience = 10_000;
 
+/** An inline module tells nobody when it has run: it gets a moment. */
+const moment = 200;
+
 /** Types that a browser runs (HTML, "prepare the script element"); anything else is data and never loads. */
 const runs = /^(module|(text|application)\/(x-)?(java|ecma)script[\d.]*)?$/i;
 
@@ -50,19 +53,23 @@ async function run(gate: HTMLScriptElement, script: HTMLScriptElement, writes: L
 
 function isDeferred(script: HTMLScriptElement): boolean {
   if (script.hasAttribute('async')) return false;
-  return script.type.toLowerCase() === 'module' || (script.defer && script.src !== '');
+  return isModule(script) || (script.defer && script.src !== '');
 }
 
+/** Whether it holds back the next script; what the browser does not run, or runs at once, never does. */
 function isAwaited(script: HTMLScriptElement): boolean {
-  const isModule = script.type.toLowerCase() === 'module';
   if (script.hasAttribute('async') || !runs.test(script.type)) return false;
-  return isModule || (script.src !== '' && !script.noModule);
+  return isModule(script) || (script.src !== '' && !script.noModule);
+}
+
+function isModule(script: HTMLScriptElement): boolean {
+  return script.type.toLowerCase() === 'module';
 }
 
 function loadedOrFailed(script: HTMLScriptElement): Promise<unknown> {
   return new Promise((resolve) => {
     script.addEventListener('load', resolve);
     script.addEventListener('error', resolve);
-    setTimeout(resolve, patience);
+    setTimeout(resolve, script.src ? patience : moment);
   });
 }

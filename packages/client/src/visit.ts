@@ -15,7 +15,9 @@ export interface Visit {
   everAnswered(): string[];
   /** Stores answers and acts on them. Resolves when the gates are open. */
   decide(source: ChoiceSource, answers: Record<string, boolean>): Promise<void>;
-  /** Acts on answers that were stored elsewhere: another tab, an earlier page. */
+  /** Asks what is still to be asked, and opens what is granted. */
+  apply(): Promise<void>;
+  /** Takes over answers that were stored elsewhere, by another tab or an earlier page, and acts on them. */
   catchUp(): Promise<void>;
 }
 
@@ -23,12 +25,16 @@ export function visitOf(context: Context, choice: VisitorChoice, gates: Gatekeep
   const { services } = context.site;
   const asked = Object.keys(services).filter((id) => services[id]?.asks === 'banner');
 
-  const apply = async (changed: boolean): Promise<void> => {
-    if (changed) document.dispatchEvent(new Event('latchkey:change'));
+  const apply = (): Promise<void> => {
+    showQuestion();
+    return gates.openGranted();
+  };
+
+  const applyChange = (): Promise<void> => {
+    document.dispatchEvent(new Event('latchkey:change'));
     // What has run can only be stopped by a page without it.
     if (gates.ranWithdrawn()) location.reload();
-    showQuestion();
-    await gates.openGranted();
+    return apply();
   };
 
   const showQuestion = (): void => {
@@ -53,10 +59,9 @@ export function visitOf(context: Context, choice: VisitorChoice, gates: Gatekeep
     ],
     decide(source, answers) {
       choice.store(source, answers);
-      return apply(true);
+      return applyChange();
     },
-    catchUp() {
-      return apply(choice.reread());
-    },
+    apply,
+    catchUp: () => (choice.reread() ? applyChange() : apply()),
   };
 }

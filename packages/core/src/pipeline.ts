@@ -5,7 +5,7 @@ import type { PageView, SiteView } from './emit/site-view.ts';
 import type { Found } from './inventory/inventory.ts';
 import type { Spot } from './kinds/spot.ts';
 import type { Page, Service } from './model.ts';
-import { contentSlots, pageSlots } from './rewrite/page-slots.ts';
+import { contentSlots, openerLinks, openerSlots, pageSlots } from './rewrite/page-slots.ts';
 import { drawEdits, type PlannedEdit } from './rewrite/planned-edit.ts';
 import { type DecidedSpot, type Party, rewriteTag } from './rewrite/rewrite-tag.ts';
 import { splice } from './rewrite/splice.ts';
@@ -43,13 +43,10 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
   };
   const edits = byTag(decided).flatMap((spots) => rewriteTag(spots, view, scan));
   if (view.services.length > 0) {
-    edits.push(
-      ...pageSlots(
-        scan,
-        view,
-        gated.some(({ decision }) => decision.asks === 'banner'),
-      ),
-    );
+    const ask = gated.some(({ decision }) => decision.asks === 'banner');
+    edits.push(...pageSlots(scan, view, ask), ...openerLinks(scan, view));
+  } else {
+    edits.push(...openerSlots(scan, view));
   }
   edits.push(...contentSlots(scan));
   return { path: page.path, found: findingsOf(page, decided), edits };

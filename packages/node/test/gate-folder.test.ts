@@ -206,3 +206,24 @@ describe('the report', () => {
     );
   });
 });
+
+describe('a link to the preferences', () => {
+  const link = '<a href="#latchkey-preferences">Settings</a>';
+
+  it('works on a page that gates nothing, with scripts and without', async () => {
+    const folder = folderOf({ 'legal/cookies.html': html(link), 'index.html': html(video) });
+    await gateFolder(optionsFor(folder));
+    const once = filesOf(folder);
+    const page = once.get('legal/cookies.html') ?? '';
+    expect(page).toContain('href="/_latchkey/preferences.en.html#latchkey-preferences"');
+    expect(page).toContain('data-latchkey-slot="boot"');
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(once);
+  });
+
+  it('is left as it is where the site gates nothing', async () => {
+    const folder = folderOf({ 'index.html': html(link) });
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(new Map([['index.html', html(link)]]));
+  });
+});

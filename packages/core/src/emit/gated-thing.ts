@@ -4,7 +4,7 @@ import { fill } from './fill.ts';
 import { type Language, name, providerName } from './language.ts';
 
 /** Whose a gated thing is: a service, or nothing but a host. */
-export type Owner = Service | { host: string };
+export type Owner = Pick<Service, 'id' | 'name' | 'kind' | 'provider' | 'storesNothing'> | { host: string };
 
 /** The name a visitor reads. */
 export function ownerName(owner: Owner): string {

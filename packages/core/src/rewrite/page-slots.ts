@@ -1,8 +1,8 @@
 import { bannerSlot } from '../emit/banner.ts';
 import { headSlot } from '../emit/head.ts';
-import { preferencesLinkSlot } from '../emit/preferences-link.ts';
+import { preferencesLinkSlot, preferencesUrl } from '../emit/preferences-link.ts';
 import type { PageView, SiteView } from '../emit/site-view.ts';
-import type { PageScan } from '../scan/scan.ts';
+import { type PageScan, preferencesHash } from '../scan/scan.ts';
 import type { PlannedEdit } from './planned-edit.ts';
 
 /** What we add to a page that gates something: drawn in the last pass, from the whole site. */
@@ -23,6 +23,39 @@ export function pageSlots(scan: PageScan, page: PageView, ask: boolean): Planned
   if (places.footer === null) put(['link'], places.end, (view) => linkSection(view, page));
   else put(['link'], places.footer, (view) => preferencesLinkSlot(view, page));
   return edits;
+}
+
+/**
+ * A page of the author's that gates nothing, and has a link to the preferences: the boot opens them, and
+ * without scripts the link leads to their page. Where the whole site gates nothing, nothing is added.
+ */
+export function openerSlots(scan: PageScan, page: PageView): PlannedEdit[] {
+  const { places, slots, openers } = scan;
+  if (!places || openers.length === 0) return [];
+  const [style, boot] = [
+    slots.find(({ name }) => name === 'style'),
+    slots.find(({ name }) => name === 'boot'),
+  ];
+  const head = { start: style?.start ?? places.head, end: boot?.end ?? places.head };
+  return [
+    { ...head, text: (view) => (gatesAnything(view) ? headSlot(view, page, false) : '') },
+    ...openerLinks(scan, page),
+  ];
+}
+
+/** Without scripts, a bare `#latchkey-preferences` would lead nowhere. */
+export function openerLinks({ openers, page: { text } }: PageScan, page: PageView): PlannedEdit[] {
+  return openers
+    .filter(({ valueStart, valueEnd }) => text.slice(valueStart, valueEnd) === preferencesHash)
+    .map(({ valueStart }) => ({
+      start: valueStart,
+      end: valueStart,
+      text: (view) => (gatesAnything(view) ? preferencesUrl(page).replace(preferencesHash, '') : ''),
+    }));
+}
+
+function gatesAnything({ inventory }: SiteView): boolean {
+  return inventory.services.some(({ decision }) => decision === 'gate');
 }
 
 /** Tables of legal pages, and whatever else stands in a slot of the author's. */

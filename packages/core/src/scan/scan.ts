@@ -1,6 +1,6 @@
 import { attribute, attributeValue } from '../html/attribute-value.ts';
 import { scanTokens } from '../html/scan-tokens.ts';
-import type { StartTag, Token } from '../html/tokens.ts';
+import type { Attribute, StartTag, Token } from '../html/tokens.ts';
 import { attributeSpots } from '../kinds/attributes.ts';
 import { kindsOfTags } from '../kinds/index.ts';
 import type { Spot, TagReader } from '../kinds/spot.ts';
@@ -18,11 +18,16 @@ export interface PageScan {
   spots: Spot[];
   places: Places | null;
   slots: SlotPlace[];
+  /** Values of links of the author's that open the preferences. */
+  openers: Attribute[];
   /** `<link rel=canonical>`. */
   canonical: URL | null;
   /** Why the page was read by the tree parser; null: by the offset scanner. */
   fallback: string | null;
 }
+
+/** What a link to the preferences ends with, wherever it stands. */
+export const preferencesHash = '#latchkey-preferences';
 
 /** Reads a page once. Never throws for what is in the page. */
 export async function scanPage(page: Page): Promise<PageScan> {
@@ -35,6 +40,7 @@ export async function scanPage(page: Page): Promise<PageScan> {
   let pictures = 0;
   let controls = 0;
   const pictured: Spot[] = [];
+  const openers: Attribute[] = [];
 
   for (const token of tokens) {
     if (token.type === 'end') {
@@ -56,6 +62,8 @@ export async function scanPage(page: Page): Promise<PageScan> {
       canonical ??= read.resolve(read.value(token, 'href'));
     }
     if (attribute(token, 'data-latchkey-slot')) continue;
+    const href = token.name === 'a' ? attribute(token, 'href') : undefined;
+    if (href && page.text.slice(href.valueStart, href.valueEnd).endsWith(preferencesHash)) openers.push(href);
     read.inside.picture = pictures > 0;
     read.inside.control = controls > 0;
     if (!runsOrLoads(token)) continue;
@@ -73,6 +81,7 @@ export async function scanPage(page: Page): Promise<PageScan> {
     spots,
     places: placesOf(page.text, tokens),
     slots: slotsOf(page, tokens),
+    openers,
     canonical,
     fallback,
   };

@@ -42,7 +42,10 @@ export const youtube = inventoryService({ id: 'youtube', name: 'YouTube', mark: 
 
 /** A small site in English and French, with `services` instead of its own two. */
 export function sampleView(services: InventoryService[] = [analytics, youtube]): SiteView {
-  const vocabulary = { uses: { visitor: 'Tells visitors apart' }, serviceKinds: { statistics: 'Visitor statistics', video: 'Videos' } };
+  const vocabulary = {
+    uses: { visitor: 'Tells visitors apart' },
+    serviceKinds: { statistics: 'Visitor statistics', video: 'Videos' },
+  };
   return {
     name: 'Acme Docs',
     scope: '/',
@@ -65,7 +68,12 @@ export function sampleView(services: InventoryService[] = [analytics, youtube]):
   };
 }
 
-export const samplePage: PageView = { lang: 'en', foreign: false, root: '../_latchkey/', services: ['youtube'] };
+export const samplePage: PageView = {
+  lang: 'en',
+  foreign: false,
+  root: '../_latchkey/',
+  services: ['youtube'],
+};
 
 function texts(lang: string): Texts {
   return JSON.parse(readFileSync(new URL(`../../../client/texts/${lang}.json`, import.meta.url), 'utf8'));

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assets } from '../../src/index.ts';
+import { type Lab, openLab, settle, type Visit, type VisitOptions } from './support/lab.ts';
+import { ownStyle } from './support/sample-site.ts';
+
+let lab: Lab;
+
+beforeAll(async () => {
+  lab = await openLab();
+});
+afterAll(() => lab.close());
+
+async function during(options: VisitOptions, happens: (visit: Visit) => Promise<void>): Promise<void> {
+  const visit = await lab.visit(options);
+  await happens(visit);
+  await visit.end();
+}
+
+const click = async ({ page }: Visit, action: string) => {
+  await page.click(`#latchkey-ask [data-latchkey-action="${action}"]`);
+  await settle(page);
+};
+
+describe('without the island', () => {
+  it('accepting says that nothing was stored; refusing works all the same', () =>
+    during({}, async (visit) => {
+      visit.islandIsThere = false;
+      await visit.go();
+      await click(visit, 'accept-all');
+      expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('latchkey-failed');
+      expect(await visit.asked()).toContain('Nothing was stored');
+      expect(await visit.answers()).toBeNull();
+      await click(visit, 'reject-all');
+      expect(await visit.answers()).toEqual({ ads: 0, 'google-analytics': 0 });
+      expect(await visit.asked()).toBe('');
+      expect(visit.errors).toEqual([]);
+    }));
+
+  it('frames load by link, and the preferences open as a page', () =>
+    during({}, async (visit) => {
+      visit.islandIsThere = false;
+      await visit.go('/quiet/');
+      const film = visit.page.frameLocator('#film');
+      await film.locator('button').click();
+      expect(await film.locator('#latchkey-failed').isVisible()).toBe(true);
+      await film.locator('[data-latchkey-action="load"]').click();
+      await settle(visit.page);
+      expect(visit.contacts).toEqual(['/embed']);
+      await visit.page.click('[data-latchkey-slot="link"]');
+      await visit.page.waitForURL('**/_latchkey/preferences.en.html**');
+    }));
+});
+
+describe('without scripts', () => {
+  it('there is no banner and no dead control, and frames load by link', () =>
+    during({ context: { javaScriptEnabled: false } }, async (visit) => {
+      await visit.go();
+      expect(await visit.asked()).toBe('');
+      const film = visit.page.frameLocator('#film');
+      expect(await film.locator('button').isVisible()).toBe(false);
+      await film.locator('[data-latchkey-action="load"]').click();
+      await settle(visit.page);
+      expect(visit.contacts).toEqual(['/embed']);
+      await visit.go('/_latchkey/preferences.en.html');
+      expect(await visit.page.locator('noscript p').isVisible()).toBe(true);
+      expect(await visit.page.locator('button:visible, input:visible').count()).toBe(0);
+    }));
+});
+
+describe('a stored value', () => {
+  const foreign = [
+    '{',
+    'null',
+    '5',
+    '{"v":2,"services":{}}',
+    '{"v":1,"exp":9e9,"services":{"ads":7,"youtube":null,"constructor":1}}',
+  ];
+
+  it.each(foreign)('that is %s is no choice: the visitor is asked, and can answer', (stored) =>
+    during({}, async (visit) => {
+      await visit.go();
+      await visit.page.evaluate((value) => {
+        localStorage['latchkey:/'] = value;
+      }, stored);
+      await visit.go();
+      expect(await visit.asked()).toContain('Google Analytics');
+      expect(visit.contacts).toEqual([]);
+      await click(visit, 'accept-all');
+      expect(visit.contacts).toEqual(['/counter.js']);
+      expect(visit.errors).toEqual([]);
+    }),
+  );
+});
+
+it('where the browser stores nothing, a choice holds for the page view', () =>
+  during(
+    {
+      before: () =>
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new Error('refused');
+          },
+        }),
+    },
+    async (visit) => {
+      await visit.go();
+      await click(visit, 'accept-all');
+      expect(visit.contacts).toEqual(['/counter.js']);
+      await click(visit, 'close');
+      expect(await visit.asked()).toBe('');
+      expect(visit.errors).toEqual([]);
+    },
+  ));
+
+it('a signal of the browser refuses without a question, until the visitor says otherwise', () =>
+  during(
+    { before: () => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }) },
+    async (visit) => {
+      await visit.go();
+      expect(await visit.asked()).toBe('');
+      expect(await visit.page.evaluate(() => window.latchkey.consent('google-analytics'))).toBe(false);
+      expect(await visit.answers()).toBeNull();
+      await visit.page.click('[data-latchkey-slot="link"]');
+      await visit.page.waitForSelector('dialog[open]');
+      expect(await visit.page.isVisible('[data-latchkey-part="signal"]')).toBe(true);
+      await visit.page.check('[value="google-analytics"]');
+      await visit.page.click('dialog [data-latchkey-action="save"]');
+      await settle(visit.page);
+      expect(visit.contacts).toEqual(['/counter.js']);
+    },
+  ));
+
+it('works under a strict policy with three hashes and Trusted Types', () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' http://third.test ${hash(assets.boot)}`,
+    `style-src 'self' ${hash(ownStyle)} ${hash(assets.pageStyle)} ${hash(assets.placeholderStyle)}`,
+    "img-src data: http://third.test; frame-src http://third.test; require-trusted-types-for 'script'; trusted-types latchkey",
+  ];
+  return during({ headers: { 'content-security-policy': policy.join('; ') } }, async (visit) => {
+    const messages: string[] = [];
+    visit.page.on('console', (message) => messages.push(message.text()));
+    await visit.go();
+    await visit.page.click('#latchkey-ask [data-latchkey-action="preferences"]');
+    await visit.page.waitForSelector('dialog[open]');
+    await visit.page.click('dialog [data-latchkey-action="accept-all"]');
+    await settle(visit.page);
+    expect(visit.contacts.toSorted()).toEqual(['/counter.js', '/embed', '/still.png']);
+    expect(messages).toEqual([]);
+  });
+});

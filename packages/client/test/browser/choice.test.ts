@@ -1,0 +1,258 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Lab, openLab, settle, type Visit } from './support/lab.ts';
+
+let lab: Lab;
+let visit: Visit;
+
+beforeAll(async () => {
+  lab = await openLab();
+});
+afterAll(() => lab.close());
+beforeEach(async () => {
+  visit = await lab.visit();
+});
+afterEach(async () => {
+  expect(visit.errors).toEqual([]);
+  await visit.end();
+});
+
+const click = async (action: string, within = '#latchkey-ask') => {
+  await visit.page.click(`${within} [data-latchkey-action="${action}"]`);
+  await settle(visit.page);
+};
+const inFilm = (selector: string) => visit.page.frameLocator('#film').locator(selector);
+const store = (services: object, more: object = {}) =>
+  visit.page.evaluate(
+    (receipt) => {
+      localStorage['latchkey:/'] = JSON.stringify(receipt);
+    },
+    { v: 1, rev: 'older', at: 1, exp: 4e9, src: 'banner', lang: 'en', services, ...more },
+  );
+
+describe('before a choice', () => {
+  it('nobody is contacted, nothing is stored, and the focus is where it was', async () => {
+    await visit.go();
+    expect(await visit.asked()).toContain('Ads');
+    expect(visit.contacts).toEqual([]);
+    expect(await visit.page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await visit.page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+});
+
+describe('the banner', () => {
+  it('accepting grants exactly what it names, says so, and holds on the next page', async () => {
+    await visit.go();
+    await click('accept-all');
+    expect(await visit.answers()).toEqual({ ads: 1, 'google-analytics': 1 });
+    expect(visit.contacts).toEqual(['/counter.js']);
+    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toContain('Accepted');
+
+    await visit.go();
+    expect(visit.contacts).toEqual(['/counter.js', '/counter.js']);
+    expect(await visit.asked()).toBe('');
+  });
+
+  it('refusing stores a no for each, and asks no more', async () => {
+    await visit.go();
+    await click('reject-all');
+    expect(await visit.answers()).toEqual({ ads: 0, 'google-analytics': 0 });
+    expect(await visit.asked()).toContain('Refused');
+    await click('close');
+    expect(await visit.asked()).toBe('');
+    await visit.go();
+    expect(await visit.asked()).toBe('');
+    expect(visit.contacts).toEqual([]);
+  });
+
+  it('asks only about what is new, and leaves earlier answers alone', async () => {
+    await visit.go();
+    await store({ ads: [1, 'd1'] });
+    await visit.go();
+    const text = await visit.asked();
+    expect(text).toContain('uses: Visitor statistics (Google Analytics).');
+    expect(text).toContain('earlier answers stay');
+    expect(await visit.page.locator('#latchkey-ask button').allInnerTexts()).toEqual([
+      'Accept',
+      'Refuse',
+      'Choose',
+    ]);
+    await click('reject-all');
+    expect(await visit.answers()).toEqual({ ads: 1, 'google-analytics': 0 });
+  });
+
+  it('asks again about a service whose purpose or provider has changed, and does not load it', async () => {
+    await visit.go();
+    await store({ ads: [0, 'd1'], 'google-analytics': [1, 'older'] });
+    await visit.go();
+    expect(await visit.asked()).toContain('Google Analytics');
+    expect(visit.contacts).toEqual([]);
+  });
+
+  it('does not ask again when nothing but the revision has changed, and keeps the date', async () => {
+    await visit.go();
+    await store({ ads: [0, 'd1'], 'google-analytics': [0, 'c3f'] });
+    await visit.go();
+    expect(await visit.asked()).toBe('');
+    expect(await visit.page.evaluate(() => JSON.parse(localStorage['latchkey:/']))).toMatchObject({
+      rev: 'r1',
+      at: 1,
+      exp: 4e9,
+    });
+  });
+});
+
+describe('a gate', () => {
+  it('loaded once: one frame, no history, nothing stored, closed again on the next page', async () => {
+    await visit.go('/quiet/');
+    const before = await visit.page.evaluate(() => history.length);
+    await inFilm('[data-latchkey-action="load"]').click();
+    await settle(visit.page);
+    expect(visit.contacts).toEqual(['/embed']);
+    expect(await visit.page.evaluate(() => [history.length, document.activeElement?.id])).toEqual([
+      before,
+      'film',
+    ]);
+    expect(await visit.answers()).toBeNull();
+    await visit.go();
+    expect(visit.contacts).toEqual(['/embed']);
+  });
+
+  it('always: all of its service, and the banner stays with what is open', async () => {
+    await visit.go();
+    await inFilm('button').click();
+    await settle(visit.page);
+    expect(visit.contacts.toSorted()).toEqual(['/embed', '/still.png']);
+    expect(await visit.answers()).toEqual({ youtube: 1 });
+    expect(await visit.page.locator('[data-latchkey-part="control"]').count()).toBe(0);
+    await click('reject-all');
+    expect(await visit.answers()).toEqual({ youtube: 1, ads: 0, 'google-analytics': 0 });
+  });
+
+  it('of a picture opens that picture, and gives it the focus', async () => {
+    await visit.go('/quiet/');
+    await visit.page.click('[data-latchkey-part="control"]');
+    await settle(visit.page);
+    expect(visit.contacts).toEqual(['/still.png']);
+    expect(await visit.page.evaluate(() => document.activeElement?.localName)).toBe('img');
+  });
+
+  it('of a service that the site does not know stays closed', async () => {
+    await visit.go();
+    await visit.page.evaluate(() => {
+      const injected = document.createElement('script');
+      Object.assign(injected.dataset, {
+        latchkeyGate: 'script',
+        latchkeyAdded: 'type',
+        latchkeyService: 'constructor',
+        latchkeySrc: 'http://third.test/evil.js',
+      });
+      document.body.append(injected);
+    });
+    await visit.page.evaluate(() => window.latchkey.accept('*'));
+    await settle(visit.page);
+    expect(visit.contacts.toSorted()).toEqual(['/counter.js', '/embed', '/still.png']);
+  });
+});
+
+describe('the preferences', () => {
+  const open = async () => {
+    await visit.page.click('[data-latchkey-slot="link"]');
+    await visit.page.waitForSelector('dialog[open]');
+  };
+
+  it('show nothing ticked, and closing them stores nothing', async () => {
+    await visit.go();
+    await visit.page.click('[data-latchkey-action="preferences"]');
+    await visit.page.waitForSelector('dialog[open]');
+    expect(await visit.page.locator('dialog input:checked:enabled').count()).toBe(0);
+    await visit.page.keyboard.press('Escape');
+    expect(await visit.answers()).toBeNull();
+    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe('Choose');
+  });
+
+  it('store what the boxes show, and open it', async () => {
+    await visit.go();
+    await open();
+    await visit.page.check('[data-latchkey-purpose="statistics"] legend input');
+    await click('save', 'dialog');
+    expect(await visit.answers()).toEqual({ 'google-analytics': 1, ads: 0, youtube: 0, 'x.test': 0 });
+    expect(visit.contacts).toEqual(['/counter.js']);
+    await open();
+    expect(await visit.page.isChecked('[value="google-analytics"]')).toBe(true);
+  });
+
+  it('show a purpose as mixed while its services differ', async () => {
+    await visit.go();
+    await open();
+    const purpose = visit.page.locator('[data-latchkey-purpose="content"] legend input');
+    const state = () => purpose.evaluate((box: HTMLInputElement) => [box.checked, box.indeterminate]);
+    expect(await state()).toEqual([false, false]);
+    await visit.page.check('[value="youtube"]');
+    expect(await state()).toEqual([true, false]);
+  });
+
+  it('withdraw: the page comes back without what ran', async () => {
+    await visit.go();
+    await click('accept-all');
+    await open();
+    const reloaded = visit.page.waitForEvent('load');
+    await visit.page.click('dialog [data-latchkey-action="reject-all"]');
+    await reloaded;
+    await settle(visit.page);
+    expect(visit.contacts).toEqual(['/counter.js']);
+    expect(await visit.answers()).toEqual({ ads: 0, 'google-analytics': 0, youtube: 0, 'x.test': 0 });
+  });
+
+  it('accept all that is identified', async () => {
+    await visit.go();
+    await open();
+    await click('accept-all', 'dialog');
+    expect(await visit.answers()).toEqual({ ads: 1, 'google-analytics': 1, youtube: 1, 'x.test': 0 });
+  });
+
+  it('work as a page of their own', async () => {
+    await visit.go('/_latchkey/preferences.fr.html');
+    await visit.page.check('[value="ads"]');
+    await click('save', 'main');
+    await visit.page.reload();
+    await settle(visit.page);
+    expect(await visit.page.isChecked('[value="ads"]')).toBe(true);
+    expect(await visit.page.evaluate(() => JSON.parse(localStorage['latchkey:/']))).toMatchObject({
+      src: 'preferences',
+      lang: 'fr',
+    });
+  });
+});
+
+describe('the API', () => {
+  it('waits for an answer, and then gives it', async () => {
+    await visit.go();
+    const waiting = () =>
+      visit.page.evaluate(() => {
+        const late = new Promise((resolve) => setTimeout(() => resolve('waiting'), 300));
+        return Promise.race([window.latchkey.consent('google-analytics'), late]);
+      });
+    expect(await waiting()).toBe('waiting');
+    await click('reject-all');
+    expect(await waiting()).toBe(false);
+    await visit.page.evaluate(() => window.latchkey.accept());
+    expect(await waiting()).toBe(true);
+    expect(await visit.page.evaluate(() => window.latchkey.consent('nobody'))).toBe(false);
+  });
+
+  it('acts on what another tab stores', async () => {
+    await visit.go();
+    const other = await visit.page.context().newPage();
+    await other.goto('http://site.test/');
+    // The island of this page is there to hear of it.
+    await other.evaluate(() =>
+      Promise.race([window.latchkey.consent('ads'), new Promise((resolve) => setTimeout(resolve, 300))]),
+    );
+    await click('accept-all');
+    await settle(other);
+    expect(visit.contacts).toEqual(['/counter.js', '/counter.js']);
+    const reloaded = other.waitForEvent('load');
+    visit.page.evaluate(() => window.latchkey.reject()).catch(() => {});
+    await reloaded;
+  });
+});

@@ -1,0 +1,38 @@
+import { load } from 'cheerio';
+import { expect, it } from 'vitest';
+import { headSlot } from '../../src/emit/head.ts';
+import { analytics, inventoryService, samplePage, sampleView } from './sample-view.ts';
+
+function boot(view = sampleView(), page = samplePage, ask = true) {
+  const $ = load(headSlot(view, page, ask));
+  return { text: $('script').text(), style: $('style').text(), data: $('script').data('latchkeyPage') };
+}
+
+it('hands the boot its page: what it may ask about, and what is gated here', () => {
+  expect(boot().data).toEqual({
+    key: 'latchkey:/',
+    island: expect.stringMatching(/^\.\.\/_latchkey\/island\.js\?\w+$/),
+    months: 6,
+    ask: true,
+    choice: { rev: 'r1', lang: 'en', services: { 'google-analytics': [0, 'c3f'] } },
+    services: ['youtube'],
+  });
+});
+
+it('carries the same script and style on every page', () => {
+  const other = boot(sampleView(), { ...samplePage, lang: 'fr', root: './', services: [] }, false);
+  expect([other.text, other.style]).toEqual([boot().text, boot().style]);
+});
+
+it('asks the browser for the island anew when the site has changed', () => {
+  const changed = sampleView([analytics, inventoryService({ id: 'vimeo' })]);
+  expect(boot(changed).data).not.toMatchObject({ island: (boot().data as { island: string }).island });
+});
+
+it('survives ids and scopes with quotes', () => {
+  const view = { ...sampleView([{ ...analytics, id: `a'"<b>` }]), scope: `/it's/` };
+  expect(boot(view).data).toMatchObject({
+    key: `latchkey:/it's/`,
+    choice: { services: { [`a'"<b>`]: [0, 'c3f'] } },
+  });
+});
