@@ -15,7 +15,9 @@ describe.each(services)('the snippet of $id', ({ id, match }) => {
   test('contacts it and nobody else', async () => {
     const { urls, scripts } = await contentsOf(id);
     const contacted = urls.map((url) => names.ofUrl(url)?.id);
-    const loaded = scripts.flatMap((code) => names.ofInlineScript(code)?.id ?? []);
+    const loaded = scripts.flatMap(
+      (code) => names.ofScript(code, 'classic', 'https://docs.example.org/')[0]?.service.id ?? [],
+    );
     expect([...new Set(contacted)]).toEqual([id]);
     expect(loaded.filter((service) => service !== id)).toEqual([]);
   });
@@ -36,6 +38,6 @@ async function contentsOf(id: string): Promise<{ urls: URL[]; scripts: string[] 
   const { spots } = await scanPage({ path: 'index.html', url, text, encoding: 'utf-16' });
   return {
     urls: spots.flatMap((spot) => spot.loads.map((load) => load.url)),
-    scripts: spots.flatMap(({ code }) => (code === undefined ? [] : [code])),
+    scripts: spots.flatMap(({ script }) => (script ? [script.code] : [])),
   };
 }

@@ -11,6 +11,8 @@ export type { ClientAssets, PageView, SiteView } from './emit/site-view.ts';
 export { LatchkeyError, type Location } from './errors/latchkey-error.ts';
 export { problems } from './errors/problems.ts';
 export { type Found, inventoryOf, revisionOf } from './inventory/inventory.ts';
+export type { Analyse, Analysis } from './javascript/analysis.ts';
+export { loadAnalyse } from './javascript/load-analyse.ts';
 export type {
   Action,
   Asks,

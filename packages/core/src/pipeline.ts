@@ -1,14 +1,16 @@
 import type { Classifier } from './classify/classify.ts';
 import type { Settings } from './config/schema.ts';
 import { decide } from './decide/decide.ts';
+import { withDependents } from './decide/with-dependents.ts';
 import type { PageView, SiteView } from './emit/site-view.ts';
 import type { Found } from './inventory/inventory.ts';
+import type { Analyse } from './javascript/analysis.ts';
 import type { Spot } from './kinds/spot.ts';
 import type { Page, Service } from './model.ts';
 import { contentSlots, openerLinks, openerSlots, pageSlots } from './rewrite/page-slots.ts';
 import { drawEdits, type PlannedEdit } from './rewrite/planned-edit.ts';
 import { type DecidedSpot, type Party, rewriteTag } from './rewrite/rewrite-tag.ts';
-import { splice } from './rewrite/splice.ts';
+import { splice, withoutCovered } from './rewrite/splice.ts';
 import { lineIndex } from './scan/line-index.ts';
 import type { PageScan } from './scan/scan.ts';
 
@@ -16,6 +18,8 @@ import type { PageScan } from './scan/scan.ts';
 export interface PlanContext {
   classifier: Classifier;
   settings: Settings;
+  /** Reads the scripts of pages; undefined: only signatures and addresses in their text tell. */
+  analyse: Analyse | undefined;
   /** Of the languages that we have texts for, the one for a page in this language. */
   language(lang: string): { lang: string; foreign: boolean };
   /** URL of the folder `_latchkey/` as seen from a page. */
@@ -32,7 +36,10 @@ export interface PagePlan {
 /** scan -> classify -> decide -> rewrite, for one page. */
 export function planPage(scan: PageScan, context: PlanContext): PagePlan {
   const { page } = scan;
-  const decided = scan.spots.flatMap((spot) => decideSpot(spot, context));
+  const decided = withDependents(
+    scan.spots.map((spot) => decideSpot(spot, scan.base, context)),
+    context,
+  ).filter(({ parties }) => parties.length > 0);
   const gated = decided
     .filter(({ spot }) => !spot.tag.noscript)
     .flatMap(({ parties }) => parties.filter(({ decision }) => decision.action === 'gate'));
@@ -54,37 +61,44 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
 
 /** splice: the page as it is published. */
 export function drawPage(text: string, plan: PagePlan, view: SiteView): string {
-  return splice(text, drawEdits(plan.edits, view));
+  return splice(text, withoutCovered(drawEdits(plan.edits, view)));
 }
 
-/** Nothing, when the spot contacts nobody but the site itself. */
-function decideSpot(spot: Spot, { classifier, settings }: PlanContext): DecidedSpot[] {
-  const parties = partiesOf(spot, classifier).map((party) => ({
+/** Without parties, the spot contacts nobody but the site itself. */
+function decideSpot(spot: Spot, base: string, { classifier, settings }: PlanContext): DecidedSpot {
+  const parties = partiesOf(spot, base, classifier).map(({ onUse, ...party }) => ({
     ...party,
-    decision: decide(spot, party.service, settings.services[party.service.id]),
+    decision: decide(spot, party.service, settings.services[party.service.id], onUse),
   }));
-  return parties.length > 0 ? [{ spot, parties }] : [];
+  return { spot, parties };
 }
+
+type Contacted = Omit<Party, 'decision'> & { onUse: boolean };
 
 /** Everybody that a spot contacts, each once. */
-function partiesOf(spot: Spot, classifier: Classifier): Omit<Party, 'decision'>[] {
-  const parties = new Map<Service, Omit<Party, 'decision'>>();
-  const add = (service: Service | null, url: URL | undefined, attribute: string) => {
+function partiesOf(spot: Spot, base: string, classifier: Classifier): Contacted[] {
+  const parties = new Map<Service, Contacted>();
+  const add = (service: Service | null, url: URL | undefined, attribute: string, onUse = false) => {
     if (!service) return;
     const party = parties.get(service);
     if (party) party.attributes.push(attribute);
-    else parties.set(service, { service, url, attributes: [attribute] });
+    else parties.set(service, { service, url, attributes: [attribute], onUse });
   };
   if (spot.gatedFor) {
     for (const id of spot.gatedFor) add(classifier.ofId(id), spot.loads[0]?.url, '');
     return [...parties.values()];
   }
-  if (spot.code !== undefined) add(classifier.ofInlineScript(spot.code), undefined, '');
+  if (spot.script) {
+    const { code, kind, onUse } = spot.script;
+    for (const contact of classifier.ofScript(code, kind, base)) {
+      add(contact.service, contact.url, '', onUse || contact.onUse);
+    }
+  }
   for (const { url, attribute } of spot.loads) {
     add(spot.kind === 'hint' ? classifier.ofHint(url) : classifier.ofUrl(url), url, attribute);
   }
   for (const inner of spot.inner ?? []) {
-    for (const { service, url } of partiesOf(inner, classifier)) add(service, url, 'srcdoc');
+    for (const { service, url } of partiesOf(inner, base, classifier)) add(service, url, 'srcdoc');
   }
   return [...parties.values()];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { splice } from '../src/rewrite/splice.ts';
+import { splice, withoutCovered } from '../src/rewrite/splice.ts';
 
 it('gives the same text without edits', () => {
   expect(splice('abc', [])).toBe('abc');
@@ -45,4 +45,14 @@ it('can be undone: taking insertions out gives the text back', () => {
       },
     ),
   );
+});
+
+it('drops edits inside removed text, and cuts those that begin in it', () => {
+  const edits = [
+    { start: 2, end: 6, text: '' },
+    { start: 3, end: 3, text: 'inside' },
+    { start: 4, end: 8, text: 'X' },
+    { start: 9, end: 9, text: '!' },
+  ];
+  expect(splice('0123456789', withoutCovered(edits))).toBe('01X8!9');
 });

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/schema.ts';
+import type { Analyse, ScriptKind } from '../javascript/analysis.ts';
 import type { Service } from '../model.ts';
-import { inlineServices } from './inline-services.ts';
+import { inlineServices, type ScriptContact } from './inline-services.ts';
 import { type KnownServices, unidentified } from './known-services.ts';
 import type { IsOwn } from './own-hosts.ts';
 import { urlPatterns } from './url-patterns.ts';
@@ -11,14 +12,20 @@ export interface Classifier {
   ofUrl(url: URL): Service | null;
   /** The same for a hint, which often names a host without a path. */
   ofHint(url: URL): Service | null;
-  /** Null: the script loads nothing from others, as far as its text shows. */
-  ofInlineScript(code: string): Service | null;
+  /**
+   * Everybody that an inline script contacts, those that its signatures tell first.
+   * @param base what its addresses are relative to
+   */
+  ofScript(code: string, kind: ScriptKind, base: string): ScriptContact[];
   /** Reads back the id that an earlier run wrote. */
   ofId(id: string): Service;
 }
 
-/** Author's config > catalogue > host name. Results are remembered: sites repeat themselves. */
-export function classifier(known: KnownServices, isOwn: IsOwn): Classifier {
+/**
+ * Author's config > catalogue > host name. Results are remembered: sites repeat themselves.
+ * @param analyse reads scripts; without it only signatures and addresses in their text tell
+ */
+export function classifier(known: KnownServices, isOwn: IsOwn, analyse?: Analyse): Classifier {
   const authored = urlPatterns(
     known.byHost.flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
   );
@@ -36,11 +43,15 @@ export function classifier(known: KnownServices, isOwn: IsOwn): Classifier {
       return authored.match(url) ?? catalogue.match(url) ?? unknown(url.host);
     });
 
-  const scripts = new Map<string, Service | null>();
-  const inline = inlineServices([...known.byId.values()], (url) => {
-    const service = isOwn(url.hostname) ? null : (authored.match(url) ?? catalogue.match(url));
-    return service ?? null;
+  const scripts = new Map<string, ScriptContact[]>();
+  const inline = inlineServices({
+    services: [...known.byId.values()],
+    ofUrl,
+    ofKnownUrl: (url) => (isOwn(url.hostname) ? null : (authored.match(url) ?? catalogue.match(url) ?? null)),
+    analyse,
   });
+  const ofScript: Classifier['ofScript'] = (code, kind, base) =>
+    remember(scripts, `${kind} ${base} ${code}`, () => inline(code, kind, base));
 
   const authoredById = new Map(known.byHost.map((service) => [service.id, service]));
   return {
@@ -50,7 +61,7 @@ export function classifier(known: KnownServices, isOwn: IsOwn): Classifier {
       if (!service || service.verified) return service;
       return authored.matchHost(url) ?? catalogue.matchHost(url) ?? service;
     },
-    ofInlineScript: (code) => remember(scripts, code, () => inline(code)),
+    ofScript,
     ofId: (id) => known.byId.get(id) ?? authoredById.get(id) ?? unknown(id),
   };
 }

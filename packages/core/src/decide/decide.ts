@@ -5,8 +5,17 @@ import type { Decision, Service, ServiceKind } from '../model.ts';
 /** Kinds of service without a visible place, which serve the site's author. */
 const pageLevel = new Set<ServiceKind>(['statistics', 'session-replay', 'advertising', 'tag-manager']);
 
-/** Says what is done about one spot. `own` is what the author's config says of the service. */
-export function decide(spot: Spot, service: Service, own: ServiceSettings | undefined): Decision {
+/**
+ * Says what is done about one spot.
+ * @param own what the author's config says of the service
+ * @param onUse the service is contacted only when the visitor uses something
+ */
+export function decide(
+  spot: Spot,
+  service: Service,
+  own: ServiceSettings | undefined,
+  onUse = false,
+): Decision {
   const decided = (action: Decision['action'], asks: Decision['asks'], reason: string): Decision => ({
     action,
     service: service.id,
@@ -16,6 +25,8 @@ export function decide(spot: Spot, service: Service, own: ServiceSettings | unde
   if (spot.ignored !== undefined) return decided('keep', 'nowhere', 'ignored-in-markup');
   if (own?.keep !== undefined) return decided('keep', 'nowhere', 'kept-by-author');
   if (own?.exempt !== undefined) return decided('keep', 'nowhere', 'exempt');
+  // Statistics that wait for the first click of any kind are not asked for by that click.
+  if (onUse && !pageLevel.has(service.kind)) return decided('keep', 'nowhere', 'on-use');
   if (spot.kind === 'form') return decided('keep', 'nowhere', 'on-submit');
   if (spot.kind === 'ping') return decided('remove', 'nowhere', 'ping');
   if (spot.kind === 'refresh') return decided(spot.redirect ? 'keep' : 'remove', 'nowhere', 'navigation');

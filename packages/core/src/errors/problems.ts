@@ -1,5 +1,8 @@
 import { LatchkeyError } from './latchkey-error.ts';
 
+const untouched = 'No file was changed.';
+const halfway = 'Some files are new already, the others are old, and none is in between.';
+
 /** Every error that Latchkey throws, by its permanent code. */
 export const problems = {
   config: (file: string, issues: string[], corrected: string) =>
@@ -61,6 +64,29 @@ export const problems = {
       message: 'The page changed between the scan and the writing.',
       hint: 'No file was changed. Run again when nothing else writes to the folder.',
       location: { file: page },
+    }),
+
+  diskFull: (path: string, begun: boolean, cause: unknown) =>
+    new LatchkeyError({
+      code: 'disk-full',
+      message: `The disk has no room for "${path}". Changed files are written beside the old ones first.`,
+      hint: `${begun ? halfway : untouched} Free some space, and run again.`,
+      cause,
+    }),
+
+  notWritable: (path: string, begun: boolean, cause: unknown) =>
+    new LatchkeyError({
+      code: 'not-writable',
+      message: `"${path}" cannot be replaced: ${reasonOf(cause)}`,
+      hint: `${begun ? halfway : untouched} Make the file and its folder writable, close what has it open, and run again.`,
+      cause,
+    }),
+
+  pageMissing: (path: string) =>
+    new LatchkeyError({
+      code: 'page-missing',
+      message: `There is no page "${path}".`,
+      hint: 'Name it as seen from the current folder, or from the one that `--dir` names.',
     }),
 
   templateLanguage: (language: string, known: string[]) =>

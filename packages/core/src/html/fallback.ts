@@ -26,7 +26,13 @@ export async function fallbackTokens(text: string, guesses: readonly Token[]): P
     if (element.endTag !== null) addEndTag(found, text, element.endTag, inNoscript(element.endTag.start));
   }
   for (const guess of outside([...withScripts.opaque, ...withoutScripts.opaque], guesses)) {
-    if (!found.has(guess.start)) found.set(guess.start, guess);
+    if (found.has(guess.start)) continue;
+    const noscript = inNoscript(guess.start);
+    // Whether a template is open is a part of what the scanner was unsure of.
+    found.set(
+      guess.start,
+      guess.type === 'end' ? { ...guess, noscript } : { ...guess, noscript, inert: false },
+    );
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -29,7 +29,7 @@ export class TagCursor {
     const { text } = this;
     let i = tagNameStart;
     this.hyphenated = false;
-    for (let code = text.charCodeAt(i); code > GREATER || !endsName(code); code = text.charCodeAt(++i)) {
+    for (let code = text.charCodeAt(i); !endsName(code); code = text.charCodeAt(++i)) {
       if (code === HYPHEN) this.hyphenated = true;
     }
     this.tagNameEnd = i;
@@ -70,7 +70,7 @@ export class TagCursor {
     this.nameStart = i;
     // The first character belongs to the name whatever it is, `=` too.
     do code = text.charCodeAt(++i);
-    while (code > GREATER || !(code === EQUALS || endsName(code)));
+    while (code !== EQUALS && !endsName(code));
     this.nameEnd = i;
     while (isSpace(code)) code = text.charCodeAt(++i);
     if (code === EQUALS) this.#readValue(i + 1);

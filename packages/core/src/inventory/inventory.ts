@@ -73,7 +73,7 @@ function summary(group: Found[], settings: Settings): InventoryService {
 /** Forms and redirects contact somebody when the visitor uses them. */
 function momentOf({ action, reason }: Decision): InventoryService['moment'] {
   if (action === 'gate') return 'consent';
-  return reason === 'on-submit' || reason === 'navigation' ? 'use' : 'load';
+  return ['on-submit', 'on-use', 'navigation'].includes(reason) ? 'use' : 'load';
 }
 
 function byLanguage(text: string | Record<string, string>): Record<string, string> {

@@ -1,6 +1,10 @@
 import type { StartTag } from '../html/tokens.ts';
 import { type Spot, spotOf, type TagReader } from './spot.ts';
 
+/** Events that only an act of the visitor causes. */
+const visitorActs =
+  /^on(?:click|dblclick|auxclick|submit|change|input|key|pointer(?:down|up)|mouse(?:down|up)|touch)/;
+
 /** What an attribute contacts on elements of any name: handlers, pings, forms. */
 export function attributeSpots(tag: StartTag, read: TagReader): Spot[] {
   const spots: Spot[] = [];
@@ -12,7 +16,11 @@ export function attributeSpots(tag: StartTag, read: TagReader): Spot[] {
     const value = read.value(tag, original);
     if (value === undefined) continue;
     if (original.startsWith('on')) {
-      spots.push({ ...spotOf('handler', tag, read, [], [original]), code: value, invisible: true });
+      spots.push({
+        ...spotOf('handler', tag, read, [], [original]),
+        script: { code: value, kind: 'handler', onUse: visitorActs.test(original) },
+        invisible: true,
+      });
     } else if (original === 'ping' && (tag.name === 'a' || tag.name === 'area')) {
       spots.push(...contacts('ping', tag, read, original, value.split(/[\t\n\f\r ]+/)));
     } else if (original === 'action' && tag.name === 'form') {

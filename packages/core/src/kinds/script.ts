@@ -36,7 +36,7 @@ export const script: KindOfTag = (tag, read) => {
   return {
     ...spotOf('inline-script', tag, read, [], ['type']),
     end: tag.contentEnd ?? tag.end,
-    code,
+    script: { code, kind: isWord(type, 'module') ? 'module' : 'classic', onUse: false },
     invisible: true,
   };
 };

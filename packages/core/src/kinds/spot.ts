@@ -1,4 +1,5 @@
 import type { StartTag } from '../html/tokens.ts';
+import type { ScriptKind } from '../javascript/analysis.ts';
 import type { Kind } from '../model.ts';
 
 /** A URL that an attribute makes the browser load. */
@@ -17,8 +18,13 @@ export interface Spot {
   loads: Load[];
   /** Attributes that are put aside with those that load: what makes the element what it is. */
   also: string[];
-  /** Text of a script, whose loads only its code knows. */
-  code?: string;
+  /** A script in the page, whose loads only its code knows. */
+  script?: {
+    code: string;
+    kind: ScriptKind;
+    /** It runs only when the visitor does something. */
+    onUse: boolean;
+  };
   /** Document in a frame's `srcdoc`: what it contacts, the frame contacts. */
   inner?: Spot[];
   /** Nobody sees it: 3 px and less, or hidden. */
@@ -27,8 +33,10 @@ export interface Spot {
   insideControl: boolean;
   /** Where a control after an image belongs, when that is not right after its tag: behind its `<picture>`. */
   controlAt?: number;
-  /** Words that describe it: `title`, `alt`. */
-  label: string;
+  /** Words that describe it: an image's `alt`, else `title`; absent when nobody wrote any. */
+  label?: string;
+  /** Its attributes give it a size, which it keeps while it is empty. */
+  boxed: boolean;
   /** The author's reason for leaving it alone (`data-latchkey-ignore`). */
   ignored?: string;
   /** Service ids of a gate that an earlier run made. */
@@ -65,7 +73,7 @@ export type KindOfTag = (tag: StartTag, read: TagReader) => Spot | null;
 
 /** What every spot has; the kind adds what is its own. */
 export function spotOf(kind: Kind, tag: StartTag, read: TagReader, loads: Load[], also: string[] = []): Spot {
-  const label = read.value(tag, 'title') ?? read.value(tag, 'alt') ?? '';
+  const label = (read.value(tag, 'alt') ?? read.value(tag, 'title'))?.trim();
   return {
     kind,
     tag,
@@ -74,7 +82,8 @@ export function spotOf(kind: Kind, tag: StartTag, read: TagReader, loads: Load[]
     also,
     invisible: isInvisible(tag, read),
     insideControl: read.inside.control,
-    label: label.trim(),
+    ...(label === undefined ? {} : { label }),
+    boxed: ['width', 'height'].every((name) => read.value(tag, name) !== undefined),
   };
 }
 

@@ -1,25 +1,36 @@
 import { imageControl } from '../emit/image-control.ts';
-import type { PageView } from '../emit/site-view.ts';
+import type { PageView, SiteView } from '../emit/site-view.ts';
 import type { Spot } from '../kinds/spot.ts';
 import type { Asks, Service } from '../model.ts';
 import { escapeAttribute, type PlannedEdit } from './planned-edit.ts';
 
-/** The image keeps its place and its alt text; the control stands after it, never on it. */
+/**
+ * The image keeps its place. What stands for it comes after it, never on it: its words, where its attributes
+ * give it no box to keep, and a control, where it is asked for in place.
+ */
 export function gateImage(
   spot: Spot,
   service: Service,
   asks: Asks,
   page: PageView,
 ): { beside: PlannedEdit[] } {
-  if (asks !== 'place') return { beside: [] };
+  if (spot.tag.name !== 'img') return { beside: [] };
   const at = spot.controlAt ?? spot.tag.end;
   const host = spot.loads[0]?.url.host ?? '';
-  const control: PlannedEdit = {
-    start: at,
-    end: at,
-    text: (view) => imageControl(view, page, { service, host, label: spot.label }),
-  };
-  return { beside: [control] };
+  const words = spot.label ?? host;
+  const beside: PlannedEdit[] = [];
+  if (!spot.boxed && !spot.invisible && words !== '') {
+    beside.push({
+      start: at,
+      end: at,
+      text: `<span data-latchkey-part="alt">${escapeAttribute(words)}</span>`,
+    });
+  }
+  if (asks === 'place') {
+    const text = (view: SiteView) => imageControl(view, page, { service, host, label: spot.label ?? '' });
+    beside.push({ start: at, end: at, text });
+  }
+  return { beside };
 }
 
 /** Without scripts nobody can be asked: the picture becomes a link to itself. */

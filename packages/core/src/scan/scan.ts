@@ -20,6 +20,8 @@ export interface PageScan {
   slots: SlotPlace[];
   /** Values of links of the author's that open the preferences. */
   openers: Attribute[];
+  /** What the page's addresses are relative to. */
+  base: string;
   /** `<link rel=canonical>`. */
   canonical: URL | null;
   /** Why the page was read by the tree parser; null: by the offset scanner. */
@@ -82,6 +84,7 @@ export async function scanPage(page: Page): Promise<PageScan> {
     places: placesOf(page.text, tokens),
     slots: slotsOf(page, tokens),
     openers,
+    base: read.base,
     canonical,
     fallback,
   };

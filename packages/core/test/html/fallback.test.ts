@@ -32,6 +32,11 @@ describe('the tree parser', () => {
     );
   });
 
+  it('takes no guess for inert', async () => {
+    const tags = await read('<body><template><svg></template><body onload=a>');
+    expect(tags.at(-1)).toBe('<body onload="a">');
+  });
+
   it('takes nothing from text and comments', async () => {
     const tags = await read(
       '<svg><desc><table></svg><!-- <img src=a> --><script>"<img src=b>"</script><frameset>',
@@ -48,7 +53,8 @@ describe('the tree parser', () => {
   });
 
   it('knows what is inert', async () => {
-    expect(await read('<template><col><script></script></template><script></script>')).toEqual([
+    expect(await read('<div><svg></div><template><script></script></template><script></script>')).toEqual([
+      '<svg> (svg)',
       '<template>',
       '<script> (inert)',
       '</script>',

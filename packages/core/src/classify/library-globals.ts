@@ -1,0 +1,62 @@
+/** What well-known libraries define, by the name of their package or file. */
+const globalsOfLibraries: Readonly<Record<string, readonly string[]>> = {
+  alpinejs: ['Alpine'],
+  aos: ['AOS'],
+  'asciinema-player': ['AsciinemaPlayer'],
+  'auto-render': ['renderMathInElement'],
+  axios: ['axios'],
+  bootstrap: ['bootstrap'],
+  chart: ['Chart'],
+  clipboard: ['ClipboardJS'],
+  cytoscape: ['cytoscape'],
+  d3: ['d3'],
+  dompurify: ['DOMPurify'],
+  echarts: ['echarts'],
+  flexsearch: ['FlexSearch'],
+  fuse: ['Fuse'],
+  gsap: ['gsap'],
+  highlight: ['hljs'],
+  htmx: ['htmx'],
+  'highlightjs-line-numbers': ['hljs'],
+  jquery: ['$', 'jQuery'],
+  katex: ['katex'],
+  leaflet: ['L'],
+  lodash: ['_'],
+  lunr: ['lunr'],
+  'mapbox-gl': ['mapboxgl'],
+  'maplibre-gl': ['maplibregl'],
+  marked: ['marked'],
+  mathjax: ['MathJax'],
+  'tex-mml-chtml': ['MathJax'],
+  mermaid: ['mermaid'],
+  moment: ['moment'],
+  ol: ['ol'],
+  plotly: ['Plotly'],
+  prism: ['Prism'],
+  react: ['React'],
+  'react-dom': ['ReactDOM'],
+  redoc: ['Redoc'],
+  'swagger-ui-bundle': ['SwaggerUIBundle'],
+  swiper: ['Swiper'],
+  three: ['THREE'],
+  vega: ['vega'],
+  'vega-embed': ['vegaEmbed'],
+  'vega-lite': ['vegaLite'],
+  viz: ['Viz'],
+  vue: ['Vue'],
+};
+
+/**
+ * Globals of the library at an address, told by its last part that is a library's name: a file of a package may be
+ * another library (`katex/dist/contrib/auto-render.js`). Empty: none that we know.
+ */
+export function libraryGlobals(url: string): readonly string[] {
+  const path = URL.parse(url, 'https://page.invalid/')?.pathname ?? '';
+  for (const part of path.toLowerCase().split('/').reverse()) {
+    const name = part
+      .replace(/(?<=.)@.*$/, '')
+      .replace(/[.-](?:\d|min|umd|slim|m?js|all|global|bundle\.).*$/, '');
+    if (Object.hasOwn(globalsOfLibraries, name)) return globalsOfLibraries[name] ?? [];
+  }
+  return [];
+}

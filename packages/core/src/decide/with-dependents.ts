@@ -1,0 +1,60 @@
+import type { Classifier } from '../classify/classify.ts';
+import { dependents, type PageScript } from '../classify/dependents.ts';
+import type { Settings } from '../config/schema.ts';
+import type { Analyse } from '../javascript/analysis.ts';
+import type { DecidedSpot } from '../rewrite/rewrite-tag.ts';
+import { decide } from './decide.ts';
+
+/** What finding dependents takes. */
+interface Context {
+  classifier: Classifier;
+  settings: Settings;
+  analyse: Analyse | undefined;
+}
+
+/**
+ * Gates the page's own scripts that cannot run without a gated one, together with it: `L.map()` after Leaflet.
+ * @param decided every spot of the page, in document order
+ */
+export function withDependents(
+  decided: DecidedSpot[],
+  { classifier, settings, analyse }: Context,
+): DecidedSpot[] {
+  const scripts = decided.filter(isScript);
+  if (!analyse || !scripts.some(({ parties }) => gatedFor(parties).length > 0)) return decided;
+  const needed = dependents(
+    scripts.map((script) => pageScript(script, analyse)),
+    (id) => classifier.ofId(id).globals,
+  );
+  const added = new Map([...needed].map(([index, services]) => [scripts[index], services]));
+  return decided.map((each) => {
+    const services = (added.get(each) ?? []).map((id) => classifier.ofId(id));
+    const parties = services.map((service) => ({
+      service,
+      url: undefined,
+      attributes: [],
+      decision: {
+        ...decide(each.spot, service, settings.services[service.id]),
+        reason: `depends-on:${service.id}`,
+      },
+    }));
+    return parties.length > 0 ? { ...each, parties: [...each.parties, ...parties] } : each;
+  });
+}
+
+function isScript({ spot }: DecidedSpot): boolean {
+  return (spot.tag.name === 'script' && spot.kind !== 'hint') || spot.kind === 'handler';
+}
+
+function pageScript({ spot, parties }: DecidedSpot, analyse: Analyse): PageScript {
+  const url = spot.loads[0]?.url.href;
+  return {
+    gatedFor: gatedFor(parties),
+    ...(url === undefined ? {} : { url }),
+    analysis: spot.script ? analyse(spot.script.code, spot.script.kind) : null,
+  };
+}
+
+function gatedFor(parties: DecidedSpot['parties']): string[] {
+  return parties.filter(({ decision }) => decision.action === 'gate').map(({ service }) => service.id);
+}
