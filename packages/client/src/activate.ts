@@ -28,7 +28,7 @@ export async function activate(gates: readonly HTMLElement[]): Promise<void> {
   for (const gate of gates) if (gate.localName === 'iframe') openFrame(gate);
   for (const gate of gates) {
     if (gate.localName === 'iframe' || gate.localName === 'script') continue;
-    controlOf(gate)?.remove();
+    for (const standIn of standInsOf(gate)) standIn.remove();
     restore(gate);
   }
   scriptsBefore = scriptsBefore.then(parsed).then(() => runScripts(scripts));
@@ -41,15 +41,22 @@ export async function parsed(): Promise<void> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 }
 
-/** The control that stands after a gated picture. */
-function controlOf(gate: HTMLElement): Element | undefined {
+/** What stands after a gated picture: its words, its control. */
+function standInsOf(gate: HTMLElement): Element[] {
   const next = (gate.closest('picture') ?? gate).nextElementSibling;
-  return next?.matches('[data-latchkey-part="control"]') ? next : undefined;
+  const standIns: Element[] = [];
+  for (let each = next; each?.matches(standIn); each = each.nextElementSibling) standIns.push(each);
+  return standIns;
 }
+
+const words = '[data-latchkey-part="alt"]';
+const standIn = `[data-latchkey-part="control"],${words}`;
 
 /** The gates that a control stands for: the frame it is in, or the picture before it. */
 export function gatesOfControl(control: HTMLElement): HTMLElement[] {
-  const place = control.ownerDocument.defaultView?.frameElement ?? control.previousElementSibling;
+  const before = control.previousElementSibling;
+  const picture = before?.matches(words) ? before.previousElementSibling : before;
+  const place = control.ownerDocument.defaultView?.frameElement ?? picture;
   if (!place) return [];
   return closedGates().filter((gate) => place.contains(gate));
 }
