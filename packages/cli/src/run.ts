@@ -1,5 +1,6 @@
 import { LatchkeyError } from '@latchkey/core';
 import { Command, CommanderError } from 'commander';
+import { explain, type Place, placeOf } from './explain.ts';
 import { gate } from './gate.ts';
 import type { Printer } from './printer.ts';
 import { scan } from './scan.ts';
@@ -21,15 +22,33 @@ export async function run(args: readonly string[], print: Printer): Promise<0 | 
     .option('--out <dir>', 'write the gated site to this folder instead')
     .action((dir: string, flags) => gate(dir, flags, print));
 
+  common(program.command('explain'))
+    .description('say what a line of a page contacts, what was decided about it, and why')
+    .argument('<page:line>', 'a line of a page as seen from this folder, or from --dir', placeOf)
+    .option('--dir <folder>', 'the folder of the site (default: the one that was gated, else this one)')
+    .showHelpAfterError()
+    .action((place: Place, flags) => explain(place, flags, print));
+
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     print.error(error);
-    return error instanceof LatchkeyError && error.code.startsWith('config') ? 2 : 1;
+    return error instanceof LatchkeyError && wrongCall.has(error.code) ? 2 : 1;
   }
 }
+
+/** Errors in what the command was told, as against in what it read. */
+const wrongCall = new Set([
+  'config-invalid',
+  'config-unreadable',
+  'folder-missing',
+  'no-pages',
+  'not-a-folder',
+  'out-inside-input',
+  'page-missing',
+]);
 
 function common(command: Command): Command {
   return command

@@ -1,6 +1,8 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { cpSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { drawPage, type Found, type Inventory, problems, type SiteView } from '@latchkey/core';
+import { stageWithCopies } from './compressed-copies.ts';
+import { fileProblem } from './file-problem.ts';
 import {
   type FolderOptions,
   type FolderPlan,
@@ -9,8 +11,8 @@ import {
   planFolder,
 } from './plan-folder.ts';
 import { bytesOf, sourceOf } from './read-page.ts';
-import { contentHash, type GateRecord, recordPath, recordText } from './record.ts';
-import { siteFiles } from './site-files.ts';
+import { contentHash, type GateRecord, type RecordedPage, recordedOf } from './record.ts';
+import { stageSiteFiles } from './stage-site-files.ts';
 import { stageFiles } from './write-files.ts';
 
 export interface FolderResult {
@@ -41,21 +43,22 @@ export async function gateFolder(
   const view = plan.site.view(inventory);
   if (plan.site.settings.mode === 'report') return { plan, found: plan.found, inventory, written: [] };
 
-  if (target !== options.folder) cpSync(options.folder, target, { recursive: true });
+  if (target !== options.folder) copyFolder(options.folder, target);
   const staged = stageFiles(target);
   try {
     const record: GateRecord = { inventory, pages: {} };
+    const earlier = new Map<string, RecordedPage>();
     for (const page of plan.pages) {
       const original = pageBytes(options, page.path);
       const gated = drawBytes(original, page, view);
-      if (!gated.equals(original) || options.extra?.has(page.path)) staged.add(page.path, gated);
-      if (page.removed.length > 0) {
-        record.pages[page.path] = { hash: contentHash(gated), removed: page.removed };
-      }
+      const changes = !gated.equals(original);
+      if (changes || options.extra?.has(page.path)) await stageWithCopies(staged, target, page.path, gated);
+      if (page.removed.length === 0) continue;
+      record.pages[page.path] = recordedPage(gated, page.removed);
+      const before = recordedOf(plan.record, page.path, page.hash);
+      if (before && changes) earlier.set(page.path, before);
     }
-    for (const [path, text] of filesFor(plan, view, record)) {
-      if (!hasContent(join(target, path), text)) staged.add(path, text);
-    }
+    await stageSiteFiles(staged, target, { plan, view, record }, earlier);
     return { plan, found: plan.found, inventory, written: staged.commit() };
   } catch (error) {
     staged.discard();
@@ -63,17 +66,21 @@ export async function gateFolder(
   }
 }
 
-function filesFor(plan: FolderPlan, view: SiteView, record: GateRecord): Map<string, string> {
-  if (plan.found.length === 0) return new Map();
-  const gating = plan.pages.filter((page) => page.found.some(({ decision }) => decision.action === 'gate'));
-  const files =
-    gating.length > 0
-      ? siteFiles(
-          view,
-          gating.map(({ lang }) => lang),
-        )
-      : new Map<string, string>();
-  return files.set(recordPath, recordText(record));
+/** Services are named by their decisions, not copied. */
+function recordedPage(gated: Buffer, removed: readonly Found[]): RecordedPage {
+  return {
+    hash: contentHash(gated),
+    removed: removed.map(({ finding, decision }) => ({ finding, decision })),
+  };
+}
+
+/** @throws LatchkeyError `disk-full`, `not-writable` */
+function copyFolder(from: string, to: string): void {
+  try {
+    cpSync(from, to, { recursive: true });
+  } catch (error) {
+    throw fileProblem(error, to, true);
+  }
 }
 
 function drawBytes(original: Buffer, page: PlannedPage, view: SiteView): Buffer {
@@ -88,12 +95,4 @@ function targetOf(folder: string, out: string | undefined): string {
   const path = relative(resolve(folder), resolve(out));
   if (path !== '..' && !path.startsWith(`..${sep}`)) throw problems.outsideFolder(out);
   return out;
-}
-
-function hasContent(file: string, text: string): boolean {
-  try {
-    return readFileSync(file, 'utf8') === text;
-  } catch {
-    return false;
-  }
 }

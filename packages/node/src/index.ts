@@ -1,3 +1,4 @@
+export { type ExplainedFinding, type Explanation, explainLine } from './explain.ts';
 export { type FolderResult, gateFolder, scanFolder } from './gate-folder.ts';
 export { type LegalDraft, legalPages, standalonePages } from './legal-pages.ts';
 export { type LiveSite, liveSite } from './live-site.ts';

@@ -1,5 +1,5 @@
 import type { Settings } from '@latchkey/core';
-import { drawPage, type Found, planPage, scanPage } from '@latchkey/core';
+import { drawPage, type Found, scanPage } from '@latchkey/core';
 import { ownFolder } from './own-folder.ts';
 import { pageOf } from './read-page.ts';
 import { createSite, type SiteAddress } from './site.ts';
@@ -30,7 +30,7 @@ export function liveSite(settings: Settings, address: SiteAddress, configFile: s
     async gate(path, html) {
       const source = { text: html, encoding: 'utf-16' };
       const scan = await scanPage(pageOf(path, source, address.url ?? 'https://site.invalid/'));
-      const plan = planPage(scan, site.context);
+      const plan = await site.plan(scan);
       languages.add(site.context.language(scan.lang).lang);
       seen.set(path, plan.found);
       removed.set(

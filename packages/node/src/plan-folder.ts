@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Found, type PagePlan, planPage, type Settings, scanPage } from '@latchkey/core';
+import { type Found, type PagePlan, type Settings, scanPage } from '@latchkey/core';
 import { listPages } from './list-pages.ts';
 import { pageOf, sourceOf } from './read-page.ts';
-import { contentHash, type GateRecord, readRecord, removedFrom } from './record.ts';
+import { contentHash, type GateRecord, readRecord, recordedOf, removedFrom } from './record.ts';
 import { createSite, type Site, type SiteAddress } from './site.ts';
 
 /** A page of the folder, read once and planned; its text is read again when it is written. */
@@ -37,6 +37,8 @@ export interface FolderOptions {
   known?: ReadonlyMap<string, Found[]>;
   /** Pages that are not in the folder yet, by path; a file of the same path comes first. */
   extra?: ReadonlyMap<string, Buffer>;
+  /** Reads this page of the folder and no other, excluded or not. */
+  only?: string;
 }
 
 /** Pages whose site nobody knows are scanned as if they were served here. */
@@ -45,7 +47,7 @@ const nowhere = 'https://site.invalid/';
 /** Reads every page and decides everything. Writes nothing. */
 export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const { folder, settings } = options;
-  const onDisk = listPages(folder, settings.exclude);
+  const onDisk = options.only === undefined ? listPages(folder, settings.exclude) : [options.only];
   const extra = [...(options.extra?.keys() ?? [])].filter((path) => !existsSync(join(folder, path)));
   const paths = [...onDisk, ...extra].sort();
   const assumed = options.address.url === undefined ? await agreedCanonical(folder, onDisk) : undefined;
@@ -57,7 +59,7 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   for (const path of paths) {
     const bytes = pageBytes(options, path);
     const scan = await scanPage(pageOf(path, sourceOf(bytes, path), address.url ?? nowhere));
-    const plan = planPage(scan, site.context);
+    const plan = await site.plan(scan);
     if (scan.fallback) fallbacks.push({ page: path, reason: scan.fallback });
     if (
       plan.found.length === 0 &&
@@ -68,11 +70,14 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
       continue;
     }
     const removed = plan.found.filter(({ decision }) => decision.action === 'remove');
+    const hash = contentHash(bytes);
+    const earlier =
+      options.known?.get(path) ?? removedFrom(recordedOf(record, path, hash), site.context.classifier.ofId);
     pages.push({
       ...plan,
-      hash: contentHash(bytes),
+      hash,
       lang: site.context.language(scan.lang).lang,
-      removed: [...(options.known?.get(path) ?? removedFrom(record, path, bytes)), ...removed],
+      removed: [...earlier, ...removed],
     });
   }
   const found = pages.flatMap((page) => [

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Found, Inventory } from '@latchkey/core';
+import type { Found, Inventory, Service } from '@latchkey/core';
 import { ownFolder } from './own-folder.ts';
 
 /** What a gated folder cannot tell by itself: what was removed from its pages. */
@@ -10,10 +10,13 @@ export interface GateRecord {
   pages: Record<string, RecordedPage>;
 }
 
-interface RecordedPage {
+export interface RecordedPage {
   /** SHA-256 of the gated page: a page that was built anew is not the recorded one. */
   hash: string;
-  removed: Found[];
+  /** The service is named by the decision. */
+  removed: Omit<Found, 'service'>[];
+  /** What was recorded of the bytes that are being replaced: after a kill the page may still be those. */
+  before?: RecordedPage;
 }
 
 export const recordPath = `${ownFolder}inventory.json`;
@@ -34,10 +37,28 @@ export function readRecord(folder: string): GateRecord | null {
   }
 }
 
-/** What was removed from this very page. */
-export function removedFrom(record: GateRecord | null, path: string, bytes: Buffer): Found[] {
+/** What is recorded of a page with these bytes. */
+export function recordedOf(record: GateRecord | null, path: string, hash: string): RecordedPage | undefined {
   const page = record?.pages[path];
-  return page && page.hash === contentHash(bytes) ? page.removed : [];
+  return [page, page?.before].find((candidate) => candidate?.hash === hash);
+}
+
+/** What earlier runs removed from this very page. */
+export function removedFrom(page: RecordedPage | undefined, serviceOf: (id: string) => Service): Found[] {
+  return page?.removed.map((found) => ({ ...found, service: serviceOf(found.decision.service) })) ?? [];
+}
+
+/** The record while pages are being replaced, or null when it is the same as after. */
+export function recordBetween(
+  record: GateRecord,
+  earlier: ReadonlyMap<string, RecordedPage>,
+): GateRecord | null {
+  if (earlier.size === 0) return null;
+  const pages = Object.entries(record.pages).map(([path, page]) => {
+    const before = earlier.get(path);
+    return [path, before ? { ...page, before } : page] as const;
+  });
+  return { ...record, pages: Object.fromEntries(pages) };
 }
 
 export function recordText(record: GateRecord): string {

@@ -8,7 +8,10 @@ import {
   inventoryOf,
   knownServices,
   ownHosts,
+  type PagePlan,
+  type PageScan,
   type PlanContext,
+  planPage,
   problems,
   revisionOf,
   type Settings,
@@ -18,6 +21,7 @@ import { languageFor } from './language-for.ts';
 import { policyLinks } from './legal-pages.ts';
 import { fillLegalSlot } from './legal-slots.ts';
 import { ownFolderUrl } from './own-folder.ts';
+import { scriptReader } from './script-reader.ts';
 
 /** Where the site is served, as far as anybody knows. */
 export interface SiteAddress {
@@ -32,6 +36,7 @@ export interface Site {
   settings: Settings;
   address: SiteAddress;
   context: PlanContext;
+  plan(scan: PageScan): Promise<PagePlan>;
   inventory(found: Iterable<Found>): Inventory;
   view(inventory: Inventory): SiteView;
 }
@@ -51,16 +56,23 @@ export function createSite(settings: Settings, address: SiteAddress, configFile:
     }),
   );
   const scope = address.base ?? '/';
+  const scripts = scriptReader();
+  const context: PlanContext = {
+    settings,
+    analyse: scripts.analyse,
+    classifier: classifier(known, ownHosts(host, firstPartyHosts(settings)), scripts.analyse),
+    language: (lang) => languageFor(lang, Object.keys(languages)),
+    // A page for missing addresses is shown at any depth: a relative link would lead nowhere.
+    root: (path) => ownFolderUrl(path, address.base ?? (path === '404.html' ? '/' : undefined)),
+  };
 
   return {
     settings,
     address,
-    context: {
-      settings,
-      classifier: classifier(known, ownHosts(host, firstPartyHosts(settings))),
-      language: (lang) => languageFor(lang, Object.keys(languages)),
-      // A page for missing addresses is shown at any depth: a relative link would lead nowhere.
-      root: (path) => ownFolderUrl(path, address.base ?? (path === '404.html' ? '/' : undefined)),
+    context,
+    async plan(scan) {
+      if (scan.spots.some(({ script }) => script)) await scripts.ready();
+      return planPage(scan, context);
     },
     inventory: (found) => inventoryOf(found, settings),
     view: (inventory) => ({

@@ -133,6 +133,7 @@ describe('what is asked where', () => {
     const document = load(html);
     expect(document('button[data-latchkey-action=load]').length).toBe(1);
     expect(document('img[alt=map] + button').length).toBe(1);
+    expect(document('a > img + span').text()).toBe('build');
   });
 
   it('a fragment is gated without a question of its own', async () => {

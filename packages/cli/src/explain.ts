@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Found } from '@latchkey/core';
+import { type ExplainedFinding, explainLine, ownFolder } from '@latchkey/node';
+import { InvalidArgumentError } from 'commander';
+import { type CommonFlags, optionsFrom } from './options.ts';
+import type { Printer } from './printer.ts';
+
+/** A line of a page, as the user names it. */
+export interface Place {
+  page: string;
+  /** 1-based. */
+  line: number;
+}
+
+/** Reads `<page>:<line>`; a column after it, as editors print it, is not needed. */
+export function placeOf(argument: string): Place {
+  const [, page, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(argument) ?? [];
+  if (page === undefined || Number(line) < 1) {
+    throw new InvalidArgumentError('Name a page and a line of it: dist/guide/index.html:12');
+  }
+  return { page, line: Number(line) };
+}
+
+/** `latchkey explain <page>:<line>` */
+export async function explain(
+  { page, line }: Place,
+  flags: CommonFlags & { dir?: string },
+  print: Printer,
+): Promise<void> {
+  const { folder, path } = locate(page, flags.dir);
+  const { options } = await optionsFrom(folder, flags);
+  const { findings, nearest, notes } = await explainLine(options, path, line);
+  for (const note of notes) print.out(`${note}\n\n`);
+  print.out(
+    findings.length > 0
+      ? findings.map((one) => paragraph(page, one)).join('\n')
+      : `${page}:${line} contacts nobody but the site itself.\n${neighbours(nearest)}`,
+  );
+}
+
+/**
+ * The folder of the site and the page in it: a page inside `dir` may be named from there or from the current
+ * folder. Without `dir` it is the folder that was gated, else the current one.
+ */
+function locate(page: string, dir: string | undefined): { folder: string; path: string } {
+  const inside = dir !== undefined && existsSync(join(dir, page)) ? join(dir, page) : page;
+  const folder = dir ?? gatedFolder(dirname(resolve(page))) ?? '.';
+  const path = relative(resolve(folder), resolve(inside));
+  const outside = path.startsWith(`..${sep}`) || isAbsolute(path);
+  return outside
+    ? { folder: dirname(inside), path: basename(inside) }
+    : { folder, path: path.split(sep).join('/') };
+}
+
+/** The closest folder above a page that holds what gating wrote. */
+function gatedFolder(folder: string): string | undefined {
+  if (existsSync(join(folder, ownFolder, 'inventory.json'))) return folder;
+  return dirname(folder) === folder ? undefined : gatedFolder(dirname(folder));
+}
+
+function paragraph(page: string, explained: ExplainedFinding): string {
+  const { found, recognised, why, visitor, change } = explained;
+  const { finding, service, decision } = found;
+  const provider = service.provider ? `, run by ${service.provider.entity}` : '';
+  const country = service.provider?.country ? ` (${service.provider.country})` : '';
+  const rows = [
+    ['what', finding.url === undefined ? finding.kind : `${finding.kind} ${finding.url}`],
+    ['whose', `${service.name}${provider}${country}; recognised ${recognised}`],
+    ['decision', `${decision.action} (${decision.reason}). ${why}`],
+    ['visitors see', visitor],
+    ['change', change ?? 'nothing in the config would'],
+  ];
+  const lines = rows.map(([label = '', value]) => `  ${label.padEnd(12)}  ${value}\n`);
+  return `${page}:${finding.line}:${finding.column}\n${lines.join('')}`;
+}
+
+function neighbours(nearest: readonly Found[]): string {
+  if (nearest.length === 0) return 'Nothing else on this page does.\n';
+  const lines = nearest.map(
+    ({ finding, service }) => `  line ${finding.line}: ${finding.kind} of ${service.name}\n`,
+  );
+  return `Nearest on this page:\n${lines.join('')}`;
+}

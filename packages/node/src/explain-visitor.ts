@@ -1,0 +1,29 @@
+import type { Found } from '@latchkey/core';
+
+/** What a visitor who has not chosen yet sees in the place of a finding. */
+export function whatVisitorSees(found: Found): string {
+  const { action } = found.decision;
+  if (action === 'keep') return found.finding.kind === 'form' ? 'the form, as it was' : 'the same as ever';
+  return action === 'remove' ? insteadOfRemoved(found) : insteadOfGated(found);
+}
+
+function insteadOfRemoved({ finding }: Found): string {
+  if (finding.kind === 'refresh') return 'a link to where the page would have gone';
+  return finding.kind === 'ping' ? 'the same link' : 'no difference: it was not to be seen';
+}
+
+function insteadOfGated({ finding, decision, service }: Found): string {
+  const later = 'it can be switched on in the preferences';
+  if (decision.asks === 'banner') return 'nothing here; the banner asks';
+  if (finding.noscript && finding.kind === 'image') return 'without scripts, a link to the picture';
+  if (finding.kind === 'image') {
+    return decision.asks === 'place'
+      ? 'the alt text in the same box, and after it a button that shows the picture'
+      : `the alt text; ${later}`;
+  }
+  if (finding.kind === 'iframe' && decision.asks === 'place') {
+    return 'a placeholder in the same box: who runs it, what is sent, and a link that loads it, also without scripts';
+  }
+  if (service.kind === 'font') return `the text in a font of the device; ${later}`;
+  return `nothing here; ${later}`;
+}

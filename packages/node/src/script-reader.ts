@@ -1,0 +1,26 @@
+import { type Analyse, type Analysis, loadAnalyse } from '@latchkey/core';
+
+/** Analyses scripts; its parser is loaded only when a page has a script in it. */
+export interface ScriptReader {
+  /** Has to have resolved before the first `analyse`. */
+  ready(): Promise<void>;
+  /** Each text once: pages of a site share most of their scripts. */
+  analyse: Analyse;
+}
+
+export function scriptReader(): ScriptReader {
+  let loaded: Analyse | undefined;
+  const known = new Map<string, Analysis>();
+  return {
+    async ready() {
+      loaded ??= await loadAnalyse();
+    },
+    analyse(code, kind) {
+      if (!loaded) throw new Error('The script analysis is used before it was loaded.');
+      const key = `${kind} ${code}`;
+      const analysis = known.get(key) ?? loaded(code, kind);
+      known.set(key, analysis);
+      return analysis;
+    },
+  };
+}

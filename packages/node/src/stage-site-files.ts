@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteView } from '@latchkey/core';
+import { stageWithCopies } from './compressed-copies.ts';
+import type { FolderPlan } from './plan-folder.ts';
+import { type GateRecord, type RecordedPage, recordBetween, recordPath, recordText } from './record.ts';
+import { siteFiles } from './site-files.ts';
+import type { StagedFiles, Turn } from './write-files.ts';
+
+/**
+ * Stages what gated pages ask for, and the record, to be in place before the pages. Of a page that is replaced
+ * already only the record knows what was removed from it; of one that is not yet, what was removed before.
+ * @param earlier what is recorded of the bytes that pages have now, by path
+ */
+export async function stageSiteFiles(
+  staged: StagedFiles,
+  target: string,
+  { plan, view, record }: { plan: FolderPlan; view: SiteView; record: GateRecord },
+  earlier: ReadonlyMap<string, RecordedPage>,
+): Promise<void> {
+  if (plan.found.length === 0) return;
+  const stage = async (path: string, text: string, turn: Turn) => {
+    if (!hasContent(join(target, path), text)) await stageWithCopies(staged, target, path, text, turn);
+  };
+  const gating = plan.pages.filter((page) => page.found.some(({ decision }) => decision.action === 'gate'));
+  const languages = gating.map(({ lang }) => lang);
+  const files = gating.length > 0 ? siteFiles(view, languages) : new Map<string, string>();
+  for (const [path, text] of files) await stage(path, text, 'first');
+  const between = recordBetween(record, earlier);
+  if (between) await stage(recordPath, recordText(between), 'first');
+  await stage(recordPath, recordText(record), between ? 'last' : 'first');
+}
+
+function hasContent(file: string, text: string): boolean {
+  try {
+    return readFileSync(file, 'utf8') === text;
+  } catch {
+    return false;
+  }
+}
