@@ -27,6 +27,7 @@ function script(path: string, format: 'iife' | 'esm'): string {
     bundle: true,
     format,
     target: 'es2022',
+    conditions: ['@latchkey/source'],
     minify: true,
     charset: 'ascii',
     // The strictness of our types is no business of the browser's ("use strict" in every page).
@@ -38,7 +39,7 @@ function script(path: string, format: 'iife' | 'esm'): string {
 
 /** A module without its `export`, and with `start` as the name of what it exports. */
 function withoutExport(module: string): string {
-  const declared = module.replace(/export\{(\w+) as start\};?$/, 'const start=$1;');
+  const declared = module.replace(/export\{([\w$]+) as start\};?$/, 'const start=$1;');
   if (declared === module) throw new Error('The island has to export `start`, and nothing else');
   return declared;
 }

@@ -1,3 +1,4 @@
+import { restoreCss } from '@latchkey/core/inert-css';
 import { trustedAttribute } from './trusted.ts';
 
 const prefix = 'data-latchkey-';
@@ -5,7 +6,18 @@ const prefix = 'data-latchkey-';
 const xlink = 'http://www.w3.org/1999/xlink';
 
 /** Attributes of ours that name no attribute which was put aside. */
-const reserved = new Set(['gate', 'service', 'purpose', 'action', 'added', 'ignore', 'slot', 'lang', 'part']);
+const reserved = new Set([
+  'gate',
+  'service',
+  'purpose',
+  'action',
+  'added',
+  'ignore',
+  'slot',
+  'lang',
+  'part',
+  'css',
+]);
 
 /**
  * Makes a gated element what it was: what the gate added goes, what it put aside (`data-latchkey-src`) comes
@@ -23,6 +35,12 @@ export function restore(element: Element): void {
     // SVG reads `xlink:href` by its namespace only.
     if (original.startsWith('xlink:')) element.setAttributeNS(xlink, original, trusted);
     else element.setAttribute(original, trusted);
+  }
+  const addresses = element.getAttribute(`${prefix}css`);
+  if (addresses !== null) {
+    const originals: string[] = JSON.parse(addresses);
+    element.textContent = restoreCss(element.textContent ?? '', new Map(originals.entries()));
+    element.removeAttribute(`${prefix}css`);
   }
   element.removeAttribute(`${prefix}gate`);
   element.removeAttribute(`${prefix}added`);

@@ -98,6 +98,7 @@ export const kinds = [
   'image',
   'media',
   'object',
+  'css-url',
   'hint',
   'handler',
   'refresh',

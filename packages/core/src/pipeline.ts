@@ -1,12 +1,12 @@
 import type { Classifier } from './classify/classify.ts';
 import type { Settings } from './config/schema.ts';
 import { decide } from './decide/decide.ts';
-import { withDependents } from './decide/with-dependents.ts';
+import { dependsOn, withDependents } from './decide/with-dependents.ts';
 import type { PageView, SiteView } from './emit/site-view.ts';
 import type { Found } from './inventory/inventory.ts';
 import type { Analyse } from './javascript/analysis.ts';
 import type { Spot } from './kinds/spot.ts';
-import type { Page, Service } from './model.ts';
+import type { Kind, Page, Service } from './model.ts';
 import { contentSlots, openerLinks, openerSlots, pageSlots } from './rewrite/page-slots.ts';
 import { drawEdits, type PlannedEdit } from './rewrite/planned-edit.ts';
 import { type DecidedSpot, type Party, rewriteTag } from './rewrite/rewrite-tag.ts';
@@ -66,10 +66,13 @@ export function drawPage(text: string, plan: PagePlan, view: SiteView): string {
 
 /** Without parties, the spot contacts nobody but the site itself. */
 function decideSpot(spot: Spot, base: string, { classifier, settings }: PlanContext): DecidedSpot {
-  const parties = partiesOf(spot, base, classifier).map(({ onUse, ...party }) => ({
-    ...party,
-    decision: decide(spot, party.service, settings.services[party.service.id], onUse),
-  }));
+  const parties = partiesOf(spot, base, classifier).map(({ onUse, ...party }) => {
+    const decision = decide(spot, party.service, settings.services[party.service.id], onUse);
+    // A script that waits for somebody it does not contact was gated as a dependent.
+    const dependent =
+      spot.gatedFor !== undefined && spot.script !== undefined && party.attributes.length === 0;
+    return { ...party, decision: dependent ? { ...decision, reason: dependsOn(party.service) } : decision };
+  });
   return { spot, parties };
 }
 
@@ -80,28 +83,41 @@ function partiesOf(spot: Spot, base: string, classifier: Classifier): Contacted[
   const parties = new Map<Service, Contacted>();
   const add = (service: Service | null, url: URL | undefined, attribute: string, onUse = false) => {
     if (!service) return;
-    const party = parties.get(service);
-    if (party) party.attributes.push(attribute);
-    else parties.set(service, { service, url, attributes: [attribute], onUse });
+    const party = parties.get(service) ?? { service, url, attributes: [], loads: [], onUse };
+    party.attributes.push(attribute);
+    parties.set(service, party);
+    return party;
   };
-  if (spot.gatedFor) {
-    for (const id of spot.gatedFor) add(classifier.ofId(id), spot.loads[0]?.url, '');
-    return [...parties.values()];
-  }
   if (spot.script) {
     const { code, kind, onUse } = spot.script;
     for (const contact of classifier.ofScript(code, kind, base)) {
       add(contact.service, contact.url, '', onUse || contact.onUse);
     }
   }
-  for (const { url, attribute } of spot.loads) {
-    add(spot.kind === 'hint' ? classifier.ofHint(url) : classifier.ofUrl(url), url, attribute);
+  for (const load of spot.loads) {
+    const { url, attribute } = load;
+    const service = spot.kind === 'hint' ? classifier.ofHint(url) : classifier.ofUrl(url);
+    add(service, url, attribute)?.loads.push(load);
   }
   for (const inner of spot.inner ?? []) {
     for (const { service, url } of partiesOf(inner, base, classifier)) add(service, url, 'srcdoc');
   }
-  return [...parties.values()];
+  return spot.gatedFor ? readBack(spot.gatedFor, parties, classifier) : [...parties.values()];
 }
+
+/** Of a gate that an earlier run made: what it says, with the addresses that are found again. */
+function readBack(
+  ids: readonly string[],
+  found: ReadonlyMap<Service, Contacted>,
+  classifier: Classifier,
+): Contacted[] {
+  return ids.map((id) => {
+    const service = classifier.ofId(id);
+    return found.get(service) ?? { service, url: undefined, attributes: [], loads: [], onUse: false };
+  });
+}
+
+const fontSources = new Set<Kind>(['stylesheet', 'css-url']);
 
 function byTag(decided: readonly DecidedSpot[]): DecidedSpot[][] {
   return [...Map.groupBy(decided, ({ spot }) => spot.tag.start).values()];
@@ -115,7 +131,7 @@ function findingsOf(page: Page, decided: readonly DecidedSpot[]): Found[] {
       decision,
       finding: {
         page: page.path,
-        kind: spot.kind === 'stylesheet' && service.kind === 'font' ? 'font' : spot.kind,
+        kind: fontSources.has(spot.kind) && service.kind === 'font' ? 'font' : spot.kind,
         ...(url ? { url: url.href, host: url.host } : {}),
         start: spot.tag.start,
         end: spot.end,

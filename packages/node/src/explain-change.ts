@@ -11,6 +11,7 @@ export function configLine({ service, decision }: Found): string | undefined {
     case 'ignored-in-markup':
       return 'to gate it, take data-latchkey-ignore off the element';
     case 'on-submit':
+    case 'on-use':
     case 'navigation':
       return undefined;
     case 'not-identified':

@@ -16,6 +16,8 @@ const sentences: Record<string, Sentence> = {
   exempt: (_, own) =>
     `Your config says that the law lets it run without consent (${own?.exempt?.basis ?? ''}): ${own?.exempt?.reason ?? ''}`,
   'ignored-in-markup': () => 'The element says data-latchkey-ignore. It is left alone, and listed.',
+  'on-use': ({ service }) =>
+    `${service.name} is contacted only when the visitor uses what asks for it. It is left alone, and listed so.`,
   'on-submit': () => 'A form contacts somebody only when its visitor sends it. It is left alone, and listed.',
   ping: () =>
     'It tells others about every click on the link, without a word to the visitor. The attribute is removed.',

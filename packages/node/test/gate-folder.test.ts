@@ -18,6 +18,10 @@ const site = () =>
     'plain.html': html('<p>Nothing here</p>'),
     'hint.html': html('', hint),
     'app.js': 'console.log(1)',
+    'library.html': html(
+      '<script>L.map("m")</script><script src="https://unpkg.com/leaflet@1/dist/leaflet.js"></script><script>L.map("m")</script>' +
+        "<script>document.createElement('script').src='https://cdn.acme-widgets.io/w.js'</script>",
+    ),
   });
 
 describe('gateFolder', () => {

@@ -2,6 +2,7 @@ import type { Classifier } from '../classify/classify.ts';
 import { dependents, type PageScript } from '../classify/dependents.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Analyse } from '../javascript/analysis.ts';
+import type { Service } from '../model.ts';
 import type { DecidedSpot } from '../rewrite/rewrite-tag.ts';
 import { decide } from './decide.ts';
 
@@ -33,13 +34,19 @@ export function withDependents(
       service,
       url: undefined,
       attributes: [],
+      loads: [],
       decision: {
         ...decide(each.spot, service, settings.services[service.id]),
-        reason: `depends-on:${service.id}`,
+        reason: dependsOn(service),
       },
     }));
     return parties.length > 0 ? { ...each, parties: [...each.parties, ...parties] } : each;
   });
+}
+
+/** Why a script of the page's own waits. */
+export function dependsOn({ id }: Service): string {
+  return `depends-on:${id}`;
 }
 
 function isScript({ spot }: DecidedSpot): boolean {

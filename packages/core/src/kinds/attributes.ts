@@ -1,5 +1,6 @@
 import type { StartTag } from '../html/tokens.ts';
 import { type Spot, spotOf, type TagReader } from './spot.ts';
+import { styleAttribute } from './style.ts';
 
 /** Events that only an act of the visitor causes. */
 const visitorActs =
@@ -10,7 +11,7 @@ export function attributeSpots(tag: StartTag, read: TagReader): Spot[] {
   const spots: Spot[] = [];
   const seen = new Set<string>();
   for (const { name } of tag.attributes) {
-    const original = name.replace(/^data-latchkey-(?=on)/, '');
+    const original = name.replace(/^data-latchkey-(?=on|style$)/, '');
     if (seen.has(original)) continue;
     seen.add(original);
     const value = read.value(tag, original);
@@ -21,6 +22,9 @@ export function attributeSpots(tag: StartTag, read: TagReader): Spot[] {
         script: { code: value, kind: 'handler', onUse: visitorActs.test(original) },
         invisible: true,
       });
+    } else if (original === 'style') {
+      const spot = styleAttribute(tag, read, value);
+      if (spot) spots.push(spot);
     } else if (original === 'ping' && (tag.name === 'a' || tag.name === 'area')) {
       spots.push(...contacts('ping', tag, read, original, value.split(/[\t\n\f\r ]+/)));
     } else if (original === 'action' && tag.name === 'form') {

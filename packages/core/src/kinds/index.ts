@@ -5,6 +5,7 @@ import { applet, embed, media, object, source, track } from './media.ts';
 import { meta } from './meta.ts';
 import { script } from './script.ts';
 import type { KindOfTag } from './spot.ts';
+import { style } from './style.ts';
 
 /** Tag name -> how it contacts others. One row per element of DESIGN's table. */
 export const kindsOfTags: ReadonlyMap<string, KindOfTag> = new Map([
@@ -12,6 +13,7 @@ export const kindsOfTags: ReadonlyMap<string, KindOfTag> = new Map([
   ['iframe', iframe],
   ['frame', frame],
   ['link', link],
+  ['style', style],
   ['meta', meta],
   ['img', image],
   ['image', svgReference],

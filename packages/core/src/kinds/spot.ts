@@ -6,6 +6,8 @@ import type { Kind } from '../model.ts';
 export interface Load {
   url: URL;
   attribute: string;
+  /** Of an address in CSS: the whole `url()`, in the text of the sheet or of the attribute. */
+  css?: { start: number; end: number };
 }
 
 /** An element that may contact somebody, before anybody is named or decided about. */
@@ -41,6 +43,8 @@ export interface Spot {
   ignored?: string;
   /** Service ids of a gate that an earlier run made. */
   gatedFor?: string[];
+  /** Of a `style` attribute: its value. */
+  styleValue?: string;
   /** Of a `refresh`: the page is there for nothing else. */
   redirect?: boolean;
   /** Of a frame: what its placeholder is made of. */
@@ -63,8 +67,10 @@ export interface TagReader {
   value(tag: StartTag, name: string): string | undefined;
   /** Null for what contacts nobody: `data:`, `blob:`, `about:`, `javascript:`, mistakes. */
   resolve(value: string | undefined): URL | null;
-  /** Text between the start tag and the end tag of a script. */
+  /** Text between the start tag and the end tag of a script or style sheet, as in the file. */
   content(tag: StartTag): string;
+  /** Characters of such a text. */
+  decode(raw: string): string;
   inside: { picture: boolean; control: boolean };
 }
 

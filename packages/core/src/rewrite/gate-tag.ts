@@ -12,6 +12,8 @@ export interface TagChange {
   aside: readonly string[];
   /** Attributes of the gate that the ungated element has not, or has with another value. */
   set?: Readonly<Record<string, GateAttribute>>;
+  /** What the island needs to undo the edits beside the tag, by the rest of a `data-latchkey-` name. */
+  put?: Readonly<Record<string, string>>;
   /** Edits beside the tag. */
   beside?: readonly PlannedEdit[];
 }
@@ -34,9 +36,12 @@ export function gateTag(
   const moved = tag.attributes
     .filter(({ name }) => touched.has(name))
     .map(({ nameStart }) => ({ start: nameStart, end: nameStart, text: 'data-latchkey-' }));
+  const put: Record<string, string> = Object.assign({}, ...changes.map((change) => change.put));
   const marks = ` data-latchkey-gate="${kind}" data-latchkey-service="${escapeAttribute(services.join(' '))}"${
     added.length > 0 ? ` data-latchkey-added="${added.join(' ')}"` : ''
-  }`;
+  }${Object.entries(put)
+    .map(([name, value]) => ` data-latchkey-${name}="${escapeAttribute(value)}"`)
+    .join('')}`;
   const inserted: PlannedEdit = {
     start: tag.nameEnd,
     end: tag.nameEnd,

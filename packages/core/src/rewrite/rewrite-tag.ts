@@ -1,18 +1,20 @@
 import type { PageView } from '../emit/site-view.ts';
-import type { Spot } from '../kinds/spot.ts';
-import type { Decision, Service } from '../model.ts';
+import type { Load, Spot } from '../kinds/spot.ts';
+import type { Decision, Service, Source } from '../model.ts';
 import type { Places } from '../scan/places.ts';
 import type { PageScan } from '../scan/scan.ts';
+import { gateCss } from './gate-css.ts';
 import { gateFrame } from './gate-frame.ts';
 import { gateImage, imageAsLink } from './gate-image.ts';
 import { gateTag, type TagChange } from './gate-tag.ts';
 import { escapeAttribute, type PlannedEdit } from './planned-edit.ts';
 
-/** Somebody that a spot contacts, by these attributes. */
+/** Somebody that a spot contacts, by these attributes and addresses. */
 export interface Party {
   service: Service;
   url: URL | undefined;
   attributes: string[];
+  loads: Load[];
   decision: Decision;
 }
 
@@ -29,23 +31,27 @@ export interface DecidedSpot {
 export function rewriteTag(
   spots: readonly DecidedSpot[],
   page: PageView,
-  { page: { text }, places }: PageScan,
+  { page: source, places }: PageScan,
 ): PlannedEdit[] {
   const gated = spots.filter(({ spot, parties }) => spot.gatedFor === undefined && parties.some(isGated));
   const [first] = gated;
-  const removed = spots.flatMap((decided) => removal(decided, text, places));
+  const removed = spots.flatMap((decided) => removal(decided, source.text, places));
   if (!first) return removed;
   if (first.spot.tag.noscript && first.spot.kind === 'image') return [imageAsLink(first.spot)];
   const services = gated.flatMap(({ parties }) => parties.filter(isGated).map(({ service }) => service.id));
-  const changes = gated.map((decided) => changeOf(decided, page));
+  const changes = gated.map((decided) => changeOf(decided, page, source));
   return [...removed, ...gateTag(first.spot.tag, first.spot.kind, [...new Set(services)], changes)];
 }
 
-function changeOf({ spot, parties }: DecidedSpot, page: PageView): TagChange {
+function changeOf({ spot, parties }: DecidedSpot, page: PageView, source: Source): TagChange {
   const party = parties.find(isGated);
   if (!party) return { aside: [] };
   const aside = [...spot.also, ...parties.filter(isGated).flatMap(({ attributes }) => attributes)];
   if (spot.tag.name === 'script') return { aside, set: { type: 'text/plain' } };
+  if (spot.kind === 'css-url') {
+    const waits = new Set(parties.filter(isGated).flatMap(({ loads }) => loads));
+    return gateCss(spot, source, (load) => waits.has(load));
+  }
   if (spot.kind === 'iframe') return { aside, ...gateFrame(spot, party.service, page) };
   if (spot.kind === 'image') return { aside, ...gateImage(spot, party.service, party.decision.asks, page) };
   return { aside };

@@ -1,4 +1,5 @@
 import { attribute, attributeValue } from '../html/attribute-value.ts';
+import { decodeText } from '../html/decode-text.ts';
 import type { StartTag } from '../html/tokens.ts';
 import type { TagReader } from '../kinds/spot.ts';
 import type { Page } from '../model.ts';
@@ -29,6 +30,7 @@ export function tagReader(page: Page): TagReader & { base: string; setBase(href:
       }
       return url;
     },
+    decode: (raw) => decodeText(raw, page.encoding),
     content: (tag) => page.text.slice(tag.end, tag.contentEnd ?? tag.end),
     base: page.url,
     setBase(href) {

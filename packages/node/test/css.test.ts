@@ -1,0 +1,67 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { gateFolder, scanFolder } from '../src/gate-folder.ts';
+import { filesOf, gatePage, optionsFor } from './support.ts';
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}<footer>F</footer></body></html>`;
+
+const sheet =
+  '<style>@import "https://fonts.googleapis.com/css2?family=Inter";body{color:red;background:url(https://pictures.example/b.png)}i{background:url(/own.png)}</style>';
+
+describe('a style sheet in the page', () => {
+  it('fetches nothing from others, and keeps its own rules', async () => {
+    const { html } = await gatePage(page('', sheet));
+    const style = load(html)('style[data-latchkey-gate]');
+    expect(style.text()).not.toContain('//');
+    expect(style.text()).toContain('body{color:red;');
+    expect(style.text()).toContain('url(/own.png)');
+    expect(style.attr('data-latchkey-service')).toBe('google-fonts pictures.example');
+  });
+
+  it('has aside what it was, also in another encoding', async () => {
+    const bytes = Buffer.from(
+      page('', '<style>b{background:url("https://x.example/caf\u00e9.png")}</style>').replace(
+        'utf-8',
+        'windows-1252',
+      ),
+      'latin1',
+    );
+    const { html } = await gatePage(bytes);
+    const put = load(html)('style[data-latchkey-gate]').attr('data-latchkey-css') ?? '';
+    expect(JSON.parse(put)).toEqual(['url("https://x.example/caf\u00e9.png")']);
+  });
+
+  it('is read as it was when it is gated already', async () => {
+    const { folder, inventory } = await gatePage(page('', sheet));
+    const once = filesOf(folder);
+    expect((await scanFolder(optionsFor(folder))).inventory).toEqual(inventory);
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(once);
+  });
+
+  it('of its own stays byte for byte', async () => {
+    const own = page(
+      '',
+      '<style>@import "/a.css";b{background:url(i.png)}i{content:"https://x.example/"}</style>',
+    );
+    expect((await gatePage(own)).html).toBe(own);
+  });
+});
+
+describe('a style attribute', () => {
+  it('keeps its other declarations', async () => {
+    const { html } = await gatePage(
+      page(`<div style="color:red;background:url('https://pictures.example/b.png')">x</div>`),
+    );
+    const { style, 'data-latchkey-style': aside } = load(html)('div').attr() ?? {};
+    expect(style).not.toContain('pictures.example');
+    expect(style).toMatch(/^color:red;background: url\(\)/);
+    expect(aside).toBe("color:red;background:url('https://pictures.example/b.png')");
+  });
+
+  it('that hides its address behind escapes is found', async () => {
+    const { html } = await gatePage(page('<p style="background:\\75rl(https:\\2f\\2f x.example/a)">x</p>'));
+    expect(load(html)('p').attr('data-latchkey-service')).toBe('x.example');
+  });
+});
