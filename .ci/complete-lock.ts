@@ -13,10 +13,22 @@ interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const systems = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
 const processors = ['arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
 
-const lock: { packages: Record<string, LockedPackage> } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const lock: { packages: Record<string, LockedPackage> } = JSON.parse(
+  readFileSync('package-lock.json', 'utf8'),
+);
 const { packages } = lock;
 for (const [path, { optionalDependencies, dev }] of Object.entries(packages)) {
   for (const [name, version] of Object.entries(optionalDependencies ?? {})) {
@@ -34,7 +46,14 @@ function platformOf(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
   const words = name.split(/[/-]/);
   const system = systems.find((word) => words.includes(word));
   const processor = processors.find((word) => words.includes(word));
-  const libc = system !== 'linux' ? undefined : words.includes('musl') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
+  const libc =
+    system !== 'linux'
+      ? undefined
+      : words.includes('musl')
+        ? 'musl'
+        : words.includes('gnu')
+          ? 'glibc'
+          : undefined;
   return {
     ...(system ? { os: [system] } : {}),
     ...(processor ? { cpu: [processor] } : {}),

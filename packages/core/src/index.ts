@@ -36,4 +36,12 @@ export { drawPage, type PagePlan, type PlanContext, planPage } from './pipeline.
 export { toAscii } from './rewrite/planned-edit.ts';
 export { splice } from './rewrite/splice.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';
+export {
+  copyOf,
+  drawSheet,
+  planSheet,
+  type SheetPlan,
+  type SheetServices,
+  servicesOfSheets,
+} from './sheets/plan-sheet.ts';
 export type { Texts, Vocabulary } from './texts.ts';

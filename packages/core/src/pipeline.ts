@@ -13,6 +13,7 @@ import { type DecidedSpot, type Party, rewriteTag } from './rewrite/rewrite-tag.
 import { splice, withoutCovered } from './rewrite/splice.ts';
 import { lineIndex } from './scan/line-index.ts';
 import type { PageScan } from './scan/scan.ts';
+import { type SheetServices, withoutHash } from './sheets/plan-sheet.ts';
 
 /** What a page needs to be told of the site before it can be planned. */
 export interface PlanContext {
@@ -20,6 +21,8 @@ export interface PlanContext {
   settings: Settings;
   /** Reads the scripts of pages; undefined: only signatures and addresses in their text tell. */
   analyse: Analyse | undefined;
+  /** Own style sheets that contact others. */
+  sheets: SheetServices;
   /** Of the languages that we have texts for, the one for a page in this language. */
   language(lang: string): { lang: string; foreign: boolean };
   /** URL of the folder `_latchkey/` as seen from a page. */
@@ -65,8 +68,9 @@ export function drawPage(text: string, plan: PagePlan, view: SiteView): string {
 }
 
 /** Without parties, the spot contacts nobody but the site itself. */
-function decideSpot(spot: Spot, base: string, { classifier, settings }: PlanContext): DecidedSpot {
-  const parties = partiesOf(spot, base, classifier).map(({ onUse, ...party }) => {
+function decideSpot(spot: Spot, base: string, context: PlanContext): DecidedSpot {
+  const { settings } = context;
+  const parties = partiesOf(spot, base, context).map(({ onUse, ...party }) => {
     const decision = decide(spot, party.service, settings.services[party.service.id], onUse);
     // A script that waits for somebody it does not contact was gated as a dependent.
     const dependent =
@@ -79,7 +83,8 @@ function decideSpot(spot: Spot, base: string, { classifier, settings }: PlanCont
 type Contacted = Omit<Party, 'decision'> & { onUse: boolean };
 
 /** Everybody that a spot contacts, each once. */
-function partiesOf(spot: Spot, base: string, classifier: Classifier): Contacted[] {
+function partiesOf(spot: Spot, base: string, context: PlanContext): Contacted[] {
+  const { classifier, sheets } = context;
   const parties = new Map<Service, Contacted>();
   const add = (service: Service | null, url: URL | undefined, attribute: string, onUse = false) => {
     if (!service) return;
@@ -98,9 +103,11 @@ function partiesOf(spot: Spot, base: string, classifier: Classifier): Contacted[
     const { url, attribute } = load;
     const service = spot.kind === 'hint' ? classifier.ofHint(url) : classifier.ofUrl(url);
     add(service, url, attribute)?.loads.push(load);
+    const brought = spot.kind === 'stylesheet' ? sheets.get(withoutHash(url)) : undefined;
+    for (const id of brought ?? []) add(classifier.ofId(id), undefined, attribute)?.loads.push(load);
   }
   for (const inner of spot.inner ?? []) {
-    for (const { service, url } of partiesOf(inner, base, classifier)) add(service, url, 'srcdoc');
+    for (const { service, url } of partiesOf(inner, base, context)) add(service, url, 'srcdoc');
   }
   return spot.gatedFor ? readBack(spot.gatedFor, parties, classifier) : [...parties.values()];
 }

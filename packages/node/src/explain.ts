@@ -5,7 +5,7 @@ import { configLine } from './explain-change.ts';
 import { whyDecided } from './explain-reason.ts';
 import { howRecognised } from './explain-recognition.ts';
 import { whatVisitorSees } from './explain-visitor.ts';
-import { isExcluded } from './list-pages.ts';
+import { isExcluded } from './list-files.ts';
 import { type FolderOptions, pageBytes, planFolder } from './plan-folder.ts';
 import { sourceOf } from './read-page.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Found, type PagePlan, type Settings, scanPage } from '@latchkey/core';
-import { listPages } from './list-pages.ts';
+import { listFiles } from './list-files.ts';
+import { type PlannedSheets, planSheets } from './plan-sheets.ts';
 import { pageOf, sourceOf } from './read-page.ts';
 import { contentHash, type GateRecord, readRecord, recordedOf, removedFrom } from './record.ts';
 import { createSite, type Site, type SiteAddress } from './site.ts';
@@ -19,6 +20,7 @@ export interface FolderPlan {
   site: Site;
   record: GateRecord | null;
   pages: PlannedPage[];
+  sheets: PlannedSheets;
   /** All that was found, this time and, where a run before this removed it, then. */
   found: Found[];
   /** Pages that the tree parser had to read, with the reason. */
@@ -47,13 +49,15 @@ const nowhere = 'https://site.invalid/';
 /** Reads every page and decides everything. Writes nothing. */
 export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const { folder, settings } = options;
-  const onDisk = options.only === undefined ? listPages(folder, settings.exclude) : [options.only];
+  const files = listFiles(folder, options.only === undefined ? settings.exclude : []);
+  const onDisk = options.only === undefined ? files.pages : [options.only];
   const extra = [...(options.extra?.keys() ?? [])].filter((path) => !existsSync(join(folder, path)));
   const paths = [...onDisk, ...extra].sort();
   const assumed = options.address.url === undefined ? await agreedCanonical(folder, onDisk) : undefined;
   const address = assumed ? { ...options.address, url: `https://${assumed}/` } : options.address;
   const site = createSite(settings, address, options.configFile);
   const record = readRecord(folder);
+  const sheets = planSheets(site, folder, files.sheets, address.url ?? nowhere);
   const pages: PlannedPage[] = [];
   const fallbacks: FolderPlan['fallbacks'] = [];
   for (const path of paths) {
@@ -80,11 +84,14 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
       removed: [...earlier, ...removed],
     });
   }
-  const found = pages.flatMap((page) => [
-    ...page.removed,
-    ...page.found.filter(({ decision }) => decision.action !== 'remove'),
-  ]);
-  return { site, record, pages, found, fallbacks, assumedHost: assumed };
+  const found = [
+    ...pages.flatMap((page) => [
+      ...page.removed,
+      ...page.found.filter(({ decision }) => decision.action !== 'remove'),
+    ]),
+    ...sheets.plans.flatMap((sheet) => sheet.found),
+  ];
+  return { site, record, pages, sheets, found, fallbacks, assumedHost: assumed };
 }
 
 /** @param path as in the plan: of a file of the folder, or of an extra page */

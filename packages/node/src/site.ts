@@ -60,6 +60,7 @@ export function createSite(settings: Settings, address: SiteAddress, configFile:
   const context: PlanContext = {
     settings,
     analyse: scripts.analyse,
+    sheets: new Map(),
     classifier: classifier(known, ownHosts(host, firstPartyHosts(settings)), scripts.analyse),
     language: (lang) => languageFor(lang, Object.keys(languages)),
     // A page for missing addresses is shown at any depth: a relative link would lead nowhere.

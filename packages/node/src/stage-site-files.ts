@@ -19,21 +19,23 @@ export async function stageSiteFiles(
   earlier: ReadonlyMap<string, RecordedPage>,
 ): Promise<void> {
   if (plan.found.length === 0) return;
-  const stage = async (path: string, text: string, turn: Turn) => {
-    if (!hasContent(join(target, path), text)) await stageWithCopies(staged, target, path, text, turn);
+  const stage = async (path: string, content: string | Buffer, turn: Turn) => {
+    const bytes = Buffer.from(content);
+    if (!hasContent(join(target, path), bytes)) await stageWithCopies(staged, target, path, bytes, turn);
   };
   const gating = plan.pages.filter((page) => page.found.some(({ decision }) => decision.action === 'gate'));
   const languages = gating.map(({ lang }) => lang);
   const files = gating.length > 0 ? siteFiles(view, languages) : new Map<string, string>();
   for (const [path, text] of files) await stage(path, text, 'first');
+  for (const [path, bytes] of plan.sheets.copies()) await stage(path, bytes, 'first');
   const between = recordBetween(record, earlier);
   if (between) await stage(recordPath, recordText(between), 'first');
   await stage(recordPath, recordText(record), between ? 'last' : 'first');
 }
 
-function hasContent(file: string, text: string): boolean {
+function hasContent(file: string, bytes: Buffer): boolean {
   try {
-    return readFileSync(file, 'utf8') === text;
+    return readFileSync(file).equals(bytes);
   } catch {
     return false;
   }

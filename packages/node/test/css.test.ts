@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { gateFolder, scanFolder } from '../src/gate-folder.ts';
-import { filesOf, gatePage, optionsFor } from './support.ts';
+import { filesOf, folderOf, gatePage, optionsFor } from './support.ts';
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}<footer>F</footer></body></html>`;
@@ -63,5 +63,43 @@ describe('a style attribute', () => {
   it('that hides its address behind escapes is found', async () => {
     const { html } = await gatePage(page('<p style="background:\\75rl(https:\\2f\\2f x.example/a)">x</p>'));
     expect(load(html)('p').attr('data-latchkey-service')).toBe('x.example');
+  });
+});
+
+describe('a style sheet of its own, as a file', () => {
+  const files = {
+    'index.html': page('', '<link rel="stylesheet" href="css/site.css?v=1">'),
+    'plain.html': page('', '<link rel="stylesheet" href="css/plain.css">'),
+    'css/site.css': '@import "fonts.css";body{background:url(../b.png)}',
+    'css/fonts.css': '@import url(https://fonts.googleapis.com/css2?family=Inter);i{content:"\u00e9"}',
+    'css/plain.css': 'body{color:red}',
+  };
+
+  it('is replaced in pages by a copy that fetches nothing from others', async () => {
+    const folder = folderOf(files);
+    const { inventory } = await gateFolder(optionsFor(folder));
+    const after = filesOf(folder);
+    expect(load(after.get('index.html') ?? '')('link').attr()).toMatchObject({
+      rel: 'stylesheet',
+      href: 'css/site.latchkey.css?v=1',
+      'data-latchkey-href': 'css/site.css?v=1',
+      'data-latchkey-service': 'google-fonts',
+    });
+    expect(after.get('css/site.latchkey.css')).toBe(
+      '@import url("fonts.latchkey.css");body{background:url(../b.png)}',
+    );
+    expect(after.get('css/fonts.latchkey.css')).not.toContain('googleapis');
+    expect(after.get('css/fonts.css')).toBe(Buffer.from(files['css/fonts.css']).toString('latin1'));
+    expect(after.get('plain.html')).toBe(files['plain.html']);
+    expect(inventory.services).toMatchObject([{ id: 'google-fonts', hosts: ['fonts.googleapis.com'] }]);
+  });
+
+  it('is read again when it is gated already', async () => {
+    const folder = folderOf(files);
+    const { inventory } = await gateFolder(optionsFor(folder));
+    const once = filesOf(folder);
+    expect((await scanFolder(optionsFor(folder))).inventory).toEqual(inventory);
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(once);
   });
 });

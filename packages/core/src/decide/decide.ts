@@ -2,6 +2,11 @@ import type { ServiceSettings } from '../config/schema.ts';
 import type { Spot } from '../kinds/spot.ts';
 import type { Decision, Service, ServiceKind } from '../model.ts';
 
+/** What of a spot matters to a decision. */
+type Decidable = Pick<Spot, 'kind' | 'invisible' | 'insideControl' | 'ignored' | 'redirect'> & {
+  tag: Pick<Spot['tag'], 'name' | 'noscript'>;
+};
+
 /** Kinds of service without a visible place, which serve the site's author. */
 const pageLevel = new Set<ServiceKind>(['statistics', 'session-replay', 'advertising', 'tag-manager']);
 
@@ -11,7 +16,7 @@ const pageLevel = new Set<ServiceKind>(['statistics', 'session-replay', 'adverti
  * @param onUse the service is contacted only when the visitor uses something
  */
 export function decide(
-  spot: Spot,
+  spot: Decidable,
   service: Service,
   own: ServiceSettings | undefined,
   onUse = false,
@@ -37,7 +42,7 @@ export function decide(
   return decided('gate', asksAt(spot, service), service.verified ? 'needs-consent' : 'not-identified');
 }
 
-function asksAt(spot: Spot, service: Service): Decision['asks'] {
+function asksAt(spot: Decidable, service: Service): Decision['asks'] {
   if (pageLevel.has(service.kind)) return 'banner';
   if (spot.kind === 'iframe' && !spot.invisible) return 'place';
   if (spot.kind === 'image' && !spot.invisible && !spot.insideControl && service.kind !== 'badge')

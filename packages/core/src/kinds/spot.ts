@@ -6,6 +6,8 @@ import type { Kind } from '../model.ts';
 export interface Load {
   url: URL;
   attribute: string;
+  /** The attribute as written, decoded. */
+  value?: string;
   /** Of an address in CSS: the whole `url()`, in the text of the sheet or of the attribute. */
   css?: { start: number; end: number };
 }
@@ -102,8 +104,9 @@ export function spotOfUrls(
   also: string[] = [],
 ): Spot | null {
   const loads = attributes.flatMap((attribute) => {
-    const url = read.resolve(read.value(tag, attribute));
-    return url ? [{ url, attribute }] : [];
+    const value = read.value(tag, attribute);
+    const url = read.resolve(value);
+    return url && value !== undefined ? [{ url, attribute, value }] : [];
   });
   return loads.length > 0 ? spotOf(kind, tag, read, loads, also) : null;
 }

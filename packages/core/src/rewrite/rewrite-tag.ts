@@ -3,6 +3,7 @@ import type { Load, Spot } from '../kinds/spot.ts';
 import type { Decision, Service, Source } from '../model.ts';
 import type { Places } from '../scan/places.ts';
 import type { PageScan } from '../scan/scan.ts';
+import { copyOf } from '../sheets/plan-sheet.ts';
 import { gateCss } from './gate-css.ts';
 import { gateFrame } from './gate-frame.ts';
 import { gateImage, imageAsLink } from './gate-image.ts';
@@ -51,6 +52,11 @@ function changeOf({ spot, parties }: DecidedSpot, page: PageView, source: Source
   if (spot.kind === 'css-url') {
     const waits = new Set(parties.filter(isGated).flatMap(({ loads }) => loads));
     return gateCss(spot, source, (load) => waits.has(load));
+  }
+  const [sheet] = spot.loads;
+  // The site's own sheet, which contacts others: a copy that does not stands in for it.
+  if (spot.kind === 'stylesheet' && party.url === undefined && sheet?.value !== undefined) {
+    return { aside: [], set: { href: copyOf(sheet.value) } };
   }
   if (spot.kind === 'iframe') return { aside, ...gateFrame(spot, party.service, page) };
   if (spot.kind === 'image') return { aside, ...gateImage(spot, party.service, party.decision.asks, page) };

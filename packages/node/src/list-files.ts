@@ -1,0 +1,42 @@
+import { readdirSync, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { problems } from '@latchkey/core';
+import picomatch from 'picomatch';
+import { ownFolder } from './own-folder.ts';
+
+const htmlFile = /\.(?:html?|xhtml)$/i;
+/** Not the gated copies of earlier runs. */
+const cssFile = /(?<!\.latchkey)\.css$/i;
+
+/** What of a folder is read: POSIX paths, sorted. */
+export interface ReadableFiles {
+  pages: string[];
+  sheets: string[];
+}
+
+/**
+ * All pages and style sheets below a folder. Links are not followed: what they point at inside the folder is
+ * found anyway, and what lies outside is not ours.
+ * @throws LatchkeyError `folder-missing`, `not-a-folder`, `no-pages`
+ */
+export function listFiles(folder: string, exclude: readonly string[]): ReadableFiles {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (!stat) throw problems.folderMissing(folder);
+  if (!stat.isDirectory()) throw problems.notAFolder(folder);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && (htmlFile.test(entry.name) || cssFile.test(entry.name)))
+    .map((entry) => relative(folder, `${entry.parentPath}${sep}${entry.name}`).split(sep).join('/'))
+    .filter((path) => !path.startsWith(ownFolder));
+  if (!files.some((path) => htmlFile.test(path))) throw problems.noPages(folder);
+  const excluded = isExcluded(exclude);
+  const read = files.filter((path) => !excluded(path)).sort();
+  return {
+    pages: read.filter((path) => htmlFile.test(path)),
+    sheets: read.filter((path) => cssFile.test(path)),
+  };
+}
+
+/** Whether the author's globs (`playground/**`) leave out the file of a POSIX path. */
+export function isExcluded(exclude: readonly string[]): (path: string) => boolean {
+  return exclude.length > 0 ? picomatch(exclude.map((glob) => glob.replace(/^\//, ''))) : () => false;
+}
