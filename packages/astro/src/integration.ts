@@ -1,6 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { type Config, LatchkeyError, parseConfig, type Settings } from '@latchkey/core';
-import { gateFolder, type LegalDraft, legalPages, reportOf, type SiteAddress } from '@latchkey/node';
+import { type Config, LatchkeyError, type Settings } from '@latchkey/core';
+import {
+  gateFolder,
+  hostOf,
+  type LegalDraft,
+  legalPages,
+  reportOf,
+  type SiteAddress,
+  settingsFrom,
+  siteAddress,
+} from '@latchkey/node';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import { virtualModules } from './virtual-modules.ts';
@@ -77,15 +86,10 @@ function prepare(
   config: Config,
   astro: AstroConfig,
 ): { settings: Settings; address: SiteAddress; drafts: LegalDraft[] } {
-  const base = astro.base.replace(/\/*$/, '/');
-  const site = astro.site === undefined ? undefined : new URL(base, astro.site).href;
-  const settings = parseConfig({ ...(site === undefined ? {} : { site }), ...config }, configFile);
-  const host = settings.site === undefined ? '' : new URL(settings.site).host;
-  return {
-    settings,
-    address: { url: settings.site, base },
-    drafts: legalPages(settings, fileURLToPath(astro.root), host),
-  };
+  const site = astro.site === undefined ? undefined : new URL(astro.base, astro.site).href;
+  const settings = settingsFrom(config, configFile);
+  const address = siteAddress(settings.site ?? site, astro.base);
+  return { settings, address, drafts: legalPages(settings, fileURLToPath(astro.root), hostOf(address)) };
 }
 
 function explained<T>(make: () => T): T {

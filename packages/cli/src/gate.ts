@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gateFolder, legalPages, reportOf, standalonePages } from '@latchkey/node';
+import { gateFolder, hostOf, legalPages, reportOf, standalonePages } from '@latchkey/node';
 import { type CommonFlags, optionsFrom } from './options.ts';
 import { type Printer, printReport } from './printer.ts';
 
@@ -12,8 +12,7 @@ export async function gate(
 ): Promise<void> {
   const { options, config } = await optionsFrom(folder, flags);
   const { settings, address } = options;
-  const host = address.url === undefined ? '' : new URL(address.url).host;
-  const extra = standalonePages(legalPages(settings, config.project, host));
+  const extra = standalonePages(legalPages(settings, config.project, hostOf(address)));
   const result = await gateFolder({ ...options, out: flags.out, extra });
   printReport(reportOf(result, settings.mode === 'report' ? 'found' : 'gated'), print);
   const target = flags.out ?? folder;

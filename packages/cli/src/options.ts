@@ -1,4 +1,4 @@
-import { type FolderOptions, type LoadedConfig, loadConfig } from '@latchkey/node';
+import { type FolderOptions, type LoadedConfig, loadConfig, siteAddress } from '@latchkey/node';
 
 /** The flags that every command has. */
 export interface CommonFlags {
@@ -17,14 +17,12 @@ export async function optionsFrom(
     ...(flags.site === undefined ? {} : { site: flags.site }),
     ...(hosts ? { firstParty: hosts } : {}),
   });
-  const site = config.settings.site === undefined ? undefined : new URL(config.settings.site);
-  if (site && !site.pathname.endsWith('/')) site.pathname += '/';
   return {
     config,
     options: {
       folder,
       settings: config.settings,
-      address: { url: site?.href, base: site?.pathname },
+      address: siteAddress(config.settings.site),
       configFile: config.file,
     },
   };

@@ -1,6 +1,14 @@
 import { relative, sep } from 'node:path';
-import { type Config, LatchkeyError, parseConfig } from '@latchkey/core';
-import { gateFolder, legalPages, liveSite, reportOf, type SiteAddress } from '@latchkey/node';
+import { type Config, LatchkeyError } from '@latchkey/core';
+import {
+  gateFolder,
+  hostOf,
+  legalPages,
+  liveSite,
+  reportOf,
+  settingsFrom,
+  siteAddress,
+} from '@latchkey/node';
 import type { EleventyConfig } from './eleventy.ts';
 import { addLegalTemplates } from './legal-templates.ts';
 import { log, warn } from './log.ts';
@@ -15,13 +23,15 @@ const configFile = 'the Eleventy config (options of the Latchkey plugin)';
  */
 export function latchkey(eleventy: EleventyConfig, config: Config = {}): void {
   checkVersion(eleventy);
-  const settings = explained(() => parseConfig(config, configFile));
-  const address = addressOf(eleventy, settings.site);
-  const host = address.url === undefined ? '' : new URL(address.url).host;
+  const settings = explained(() => settingsFrom(config, configFile));
+  const address = siteAddress(
+    settings.site,
+    settings.site === undefined ? (eleventy.pathPrefix ?? '/') : undefined,
+  );
   addLegalTemplates(
     eleventy,
     settings,
-    explained(() => legalPages(settings, process.cwd(), host)),
+    explained(() => legalPages(settings, process.cwd(), hostOf(address))),
   );
   const live = liveSite(settings, address, configFile);
 
@@ -50,13 +60,6 @@ function checkVersion(eleventy: EleventyConfig): void {
   } catch (error) {
     warn(error instanceof Error ? error.message : String(error));
   }
-}
-
-function addressOf(eleventy: EleventyConfig, site: string | undefined): SiteAddress {
-  const url = site === undefined ? undefined : new URL(site);
-  if (url && !url.pathname.endsWith('/')) url.pathname += '/';
-  const prefix = eleventy.pathPrefix ?? '/';
-  return { url: url?.href, base: url?.pathname ?? prefix.replace(/\/*$/, '/') };
 }
 
 /** Eleventy prints only an error's message: the hint belongs to it. */

@@ -6,4 +6,5 @@ export { type LoadedConfig, loadConfig } from './load-config.ts';
 export { ownFolder } from './own-folder.ts';
 export type { FolderOptions } from './plan-folder.ts';
 export { type Report, reportOf } from './report.ts';
-export type { SiteAddress } from './site.ts';
+export { settingsFrom } from './settings-from.ts';
+export { hostOf, type SiteAddress, siteAddress } from './site-address.ts';

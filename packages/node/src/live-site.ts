@@ -2,7 +2,8 @@ import type { Settings } from '@latchkey/core';
 import { drawPage, type Found, scanPage } from '@latchkey/core';
 import { ownFolder } from './own-folder.ts';
 import { pageOf } from './read-page.ts';
-import { createSite, type SiteAddress } from './site.ts';
+import { createSite } from './site.ts';
+import type { SiteAddress } from './site-address.ts';
 import { siteFiles } from './site-files.ts';
 
 /** A site whose pages come one by one: what it knows of itself grows with every page. */

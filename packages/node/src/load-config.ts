@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseConfig, problems, type Settings } from '@latchkey/core';
+import { problems, type Settings } from '@latchkey/core';
+import { settingsFrom } from './settings-from.ts';
 
 const fileNames = ['latchkey.config.js', 'latchkey.config.mjs', 'latchkey.config.ts'];
 
@@ -26,14 +27,14 @@ export async function loadConfig(
   const file = named ?? fileNames.find((name) => existsSync(join(folder, name)));
   if (!file)
     return {
-      settings: parseConfig(overrides, 'the command line'),
+      settings: settingsFrom(overrides, 'the command line'),
       file: 'the command line',
       project: folder,
     };
   const path = resolve(folder, file);
   const config = await importDefault(path, file);
   return {
-    settings: parseConfig({ ...(config as object), ...overrides }, file),
+    settings: settingsFrom({ ...(config as object), ...overrides }, file),
     file,
     project: dirname(path),
   };

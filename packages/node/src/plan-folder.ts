@@ -5,7 +5,8 @@ import { listFiles } from './list-files.ts';
 import { type PlannedSheets, planSheets } from './plan-sheets.ts';
 import { pageOf, sourceOf } from './read-page.ts';
 import { contentHash, type GateRecord, readRecord, recordedOf, removedFrom } from './record.ts';
-import { createSite, type Site, type SiteAddress } from './site.ts';
+import { createSite, type Site } from './site.ts';
+import type { SiteAddress } from './site-address.ts';
 
 /** A page of the folder, read once and planned; its text is read again when it is written. */
 export interface PlannedPage extends PagePlan {

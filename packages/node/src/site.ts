@@ -22,14 +22,7 @@ import { policyLinks } from './legal-pages.ts';
 import { fillLegalSlot } from './legal-slots.ts';
 import { ownFolderUrl } from './own-folder.ts';
 import { scriptReader } from './script-reader.ts';
-
-/** Where the site is served, as far as anybody knows. */
-export interface SiteAddress {
-  /** Absolute URL of the site's root, with its base path; undefined when nobody told us. */
-  url: string | undefined;
-  /** Base path, `/docs/`; undefined when it is not known: then our links are relative to each page. */
-  base: string | undefined;
-}
+import type { SiteAddress } from './site-address.ts';
 
 /** One site: how its pages are planned, and what they are drawn from once everything is found. */
 export interface Site {
