@@ -2,9 +2,9 @@ import type { Classifier } from '../classify/classify.ts';
 import { dependents, type PageScript } from '../classify/dependents.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Analyse } from '../javascript/analysis.ts';
-import type { Service } from '../model.ts';
-import type { DecidedSpot } from '../rewrite/rewrite-tag.ts';
 import { decide } from './decide.ts';
+import type { DecidedSpot } from './decide-spot.ts';
+import { dependsOn } from './depends-on.ts';
 
 /** What finding dependents takes. */
 interface Context {
@@ -42,11 +42,6 @@ export function withDependents(
     }));
     return parties.length > 0 ? { ...each, parties: [...each.parties, ...parties] } : each;
   });
-}
-
-/** Why a script of the page's own waits. */
-export function dependsOn({ id }: Service): string {
-  return `depends-on:${id}`;
 }
 
 function isScript({ spot }: DecidedSpot): boolean {

@@ -1,6 +1,7 @@
+import type { DecidedSpot } from '../decide/decide-spot.ts';
 import type { PageView } from '../emit/site-view.ts';
-import type { Load, Spot } from '../kinds/spot.ts';
-import type { Decision, Service, Source } from '../model.ts';
+import type { Spot } from '../kinds/spot.ts';
+import type { Decision, Source } from '../model.ts';
 import type { Places } from '../scan/places.ts';
 import type { PageScan } from '../scan/scan.ts';
 import { copyOf } from '../sheets/plan-sheet.ts';
@@ -9,21 +10,6 @@ import { gateFrame } from './gate-frame.ts';
 import { gateImage, imageAsLink } from './gate-image.ts';
 import { gateTag, type TagChange } from './gate-tag.ts';
 import { escapeAttribute, type PlannedEdit } from './planned-edit.ts';
-
-/** Somebody that a spot contacts, by these attributes and addresses. */
-export interface Party {
-  service: Service;
-  url: URL | undefined;
-  attributes: string[];
-  loads: Load[];
-  decision: Decision;
-}
-
-/** A spot with everybody it contacts, and what was decided about each. */
-export interface DecidedSpot {
-  spot: Spot;
-  parties: Party[];
-}
 
 /**
  * The edits that carry out the decisions about one tag; none for what is kept and for what an earlier run did.

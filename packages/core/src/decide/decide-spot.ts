@@ -1,0 +1,86 @@
+import type { Classifier } from '../classify/classify.ts';
+import type { Settings } from '../config/schema.ts';
+import type { Load, Spot } from '../kinds/spot.ts';
+import type { Decision, Service } from '../model.ts';
+import { type SheetServices, withoutHash } from '../sheets/plan-sheet.ts';
+import { decide } from './decide.ts';
+import { dependsOn } from './depends-on.ts';
+
+/** Somebody that a spot contacts, by these attributes and addresses. */
+export interface Party {
+  service: Service;
+  url: URL | undefined;
+  attributes: string[];
+  loads: Load[];
+  decision: Decision;
+}
+
+/** A spot with everybody it contacts, and what was decided about each. */
+export interface DecidedSpot {
+  spot: Spot;
+  parties: Party[];
+}
+
+/** What deciding takes. */
+interface DecideContext {
+  classifier: Classifier;
+  settings: Settings;
+  sheets: SheetServices;
+}
+
+/** Without parties, the spot contacts nobody but the site itself. */
+export function decideSpot(spot: Spot, base: string, context: DecideContext): DecidedSpot {
+  const { settings } = context;
+  const parties = partiesOf(spot, base, context).map(({ onUse, ...party }) => {
+    const decision = decide(spot, party.service, settings.services[party.service.id], onUse);
+    // A script that waits for somebody it does not contact was gated as a dependent.
+    const dependent =
+      spot.gatedFor !== undefined && spot.script !== undefined && party.attributes.length === 0;
+    return { ...party, decision: dependent ? { ...decision, reason: dependsOn(party.service) } : decision };
+  });
+  return { spot, parties };
+}
+
+type Contacted = Omit<Party, 'decision'> & { onUse: boolean };
+
+/** Everybody that a spot contacts, each once. */
+function partiesOf(spot: Spot, base: string, context: DecideContext): Contacted[] {
+  const { classifier, sheets } = context;
+  const parties = new Map<Service, Contacted>();
+  const add = (service: Service | null, url: URL | undefined, attribute: string, onUse = false) => {
+    if (!service) return;
+    const party = parties.get(service) ?? { service, url, attributes: [], loads: [], onUse };
+    party.attributes.push(attribute);
+    parties.set(service, party);
+    return party;
+  };
+  if (spot.script) {
+    const { code, kind, onUse } = spot.script;
+    for (const contact of classifier.ofScript(code, kind, base)) {
+      add(contact.service, contact.url, '', onUse || contact.onUse);
+    }
+  }
+  for (const load of spot.loads) {
+    const { url, attribute } = load;
+    const service = spot.kind === 'hint' ? classifier.ofHint(url) : classifier.ofUrl(url);
+    add(service, url, attribute)?.loads.push(load);
+    const brought = spot.kind === 'stylesheet' ? sheets.get(withoutHash(url)) : undefined;
+    for (const id of brought ?? []) add(classifier.ofId(id), undefined, attribute)?.loads.push(load);
+  }
+  for (const inner of spot.inner ?? []) {
+    for (const { service, url } of partiesOf(inner, base, context)) add(service, url, 'srcdoc');
+  }
+  return spot.gatedFor ? readBack(spot.gatedFor, parties, classifier) : [...parties.values()];
+}
+
+/** Of a gate that an earlier run made: what it says, with the addresses that are found again. */
+function readBack(
+  ids: readonly string[],
+  found: ReadonlyMap<Service, Contacted>,
+  classifier: Classifier,
+): Contacted[] {
+  return ids.map((id) => {
+    const service = classifier.ofId(id);
+    return found.get(service) ?? { service, url: undefined, attributes: [], loads: [], onUse: false };
+  });
+}
