@@ -41,16 +41,20 @@ export async function explain(
 
 /**
  * The folder of the site and the page in it: a page inside `dir` may be named from there or from the current
- * folder. Without `dir` it is the folder that was gated, else the current one.
+ * folder. Without `dir` it is the folder that was gated, else the first of the page's path.
  */
 function locate(page: string, dir: string | undefined): { folder: string; path: string } {
   const inside = dir !== undefined && existsSync(join(dir, page)) ? join(dir, page) : page;
-  const folder = dir ?? gatedFolder(dirname(resolve(page))) ?? '.';
-  const path = relative(resolve(folder), resolve(inside));
-  const outside = path.startsWith(`..${sep}`) || isAbsolute(path);
-  return outside
-    ? { folder: dirname(inside), path: basename(inside) }
-    : { folder, path: path.split(sep).join('/') };
+  const folder = dir ?? gatedFolder(dirname(resolve(page))) ?? firstFolder(page);
+  const path = relative(resolve(folder), resolve(inside)).split(sep).join('/');
+  const outside = path.startsWith('../') || isAbsolute(path);
+  return outside ? { folder: dirname(inside), path: basename(inside) } : { folder, path };
+}
+
+/** `dist` of `dist/guide/index.html`: where generators put a site. */
+function firstFolder(page: string): string {
+  const [first = '.', ...rest] = relative(process.cwd(), resolve(page)).split(sep);
+  return rest.length === 0 || first === '..' || isAbsolute(first) ? dirname(page) : first;
 }
 
 /** The closest folder above a page that holds what gating wrote. */

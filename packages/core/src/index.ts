@@ -1,3 +1,12 @@
+export {
+  type BundleContact,
+  type BundleReader,
+  bundleContacts,
+  type ContactManner,
+} from './bundles/bundle-contacts.ts';
+export { feedContacts } from './bundles/feed-contacts.ts';
+export { namesService } from './bundles/names-service.ts';
+export { servicesAskedIn, type WorkerNote, workerNotes } from './bundles/script-notes.ts';
 export { type Classifier, classifier, firstPartyHosts } from './classify/classify.ts';
 export { type KnownServices, knownServices } from './classify/known-services.ts';
 export { type IsOwn, ownHosts } from './classify/own-hosts.ts';
@@ -10,6 +19,7 @@ export type { SiteData } from './emit/site-data.ts';
 export type { ClientAssets, PageView, SiteView } from './emit/site-view.ts';
 export { LatchkeyError, type Location } from './errors/latchkey-error.ts';
 export { problems } from './errors/problems.ts';
+export { hydratedAt, hydrationOf } from './hydration/hydration-of.ts';
 export { type Found, inventoryOf, revisionOf } from './inventory/inventory.ts';
 export type { Analyse, Analysis } from './javascript/analysis.ts';
 export { loadAnalyse } from './javascript/load-analyse.ts';
@@ -35,6 +45,7 @@ export { kinds, purposes, serviceKinds } from './model.ts';
 export { drawPage, type PagePlan, type PlanContext, planPage } from './pipeline.ts';
 export { toAscii } from './rewrite/planned-edit.ts';
 export { splice } from './rewrite/splice.ts';
+export { lineIndex } from './scan/line-index.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';
 export {
   copyOf,

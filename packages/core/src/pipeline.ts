@@ -86,7 +86,7 @@ function findingsOf(page: Page, decided: readonly DecidedSpot[]): Found[] {
         end: spot.end,
         ...located(spot.tag.start),
         noscript: spot.tag.noscript,
-        gated: spot.gatedFor !== undefined,
+        gated: spot.gate !== undefined,
       },
     })),
   );

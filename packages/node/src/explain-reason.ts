@@ -10,6 +10,8 @@ const sentences: Record<string, Sentence> = {
     `Nobody has said who runs ${service.name}, so nobody can be asked about it properly. It waits, listed as not identified.`,
   hint: () =>
     'It makes the browser connect before anybody has asked for anything. It goes with what it was to speed up.',
+  'noscript-picture': () =>
+    'It stands in <noscript>: browsers without scripts cannot be asked, so a link to the picture stands in its place.',
   'noscript-tracker': () =>
     'Only browsers without scripts would load it, and they cannot be asked. Nobody would see it: it is removed.',
   'kept-by-author': (_, own) => `Your config keeps it: ${reasonText(own?.keep)}`,

@@ -7,16 +7,22 @@ import { ownFolder } from './own-folder.ts';
 const htmlFile = /\.(?:html?|xhtml)$/i;
 /** Not the gated copies of earlier runs. */
 const cssFile = /(?<!\.latchkey)\.css$/i;
+const scriptFile = /\.m?js$/i;
+/** What may be a feed: its text tells. */
+const feedFile = /(?:\.(?:xml|atom|rss)|feed[^/]*\.json)$/i;
+const read = [htmlFile, cssFile, scriptFile, feedFile];
 
 /** What of a folder is read: POSIX paths, sorted. */
 export interface ReadableFiles {
   pages: string[];
   sheets: string[];
+  scripts: string[];
+  feeds: string[];
 }
 
 /**
- * All pages and style sheets below a folder. Links are not followed: what they point at inside the folder is
- * found anyway, and what lies outside is not ours.
+ * All pages, style sheets, scripts and feeds below a folder. Links are not followed: what they point at inside the
+ * folder is found anyway, and what lies outside is not ours.
  * @throws LatchkeyError `folder-missing`, `not-a-folder`, `no-pages`
  */
 export function listFiles(folder: string, exclude: readonly string[]): ReadableFiles {
@@ -24,16 +30,16 @@ export function listFiles(folder: string, exclude: readonly string[]): ReadableF
   if (!stat) throw problems.folderMissing(folder);
   if (!stat.isDirectory()) throw problems.notAFolder(folder);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && (htmlFile.test(entry.name) || cssFile.test(entry.name)))
+    .filter((entry) => entry.isFile() && read.some((kind) => kind.test(entry.name)))
     .map((entry) => relative(folder, `${entry.parentPath}${sep}${entry.name}`).split(sep).join('/'))
     .filter((path) => !path.startsWith(ownFolder));
   if (!files.some((path) => htmlFile.test(path))) throw problems.noPages(folder);
   const excluded = isExcluded(exclude);
-  const read = files.filter((path) => !excluded(path)).sort();
-  return {
-    pages: read.filter((path) => htmlFile.test(path)),
-    sheets: read.filter((path) => cssFile.test(path)),
-  };
+  const included = files.filter((path) => !excluded(path)).sort();
+  const [pages = [], sheets = [], scripts = [], feeds = []] = read.map((kind) =>
+    included.filter((path) => kind.test(path)),
+  );
+  return { pages, sheets, scripts, feeds };
 }
 
 /** Whether the author's globs (`playground/**`) leave out the file of a POSIX path. */

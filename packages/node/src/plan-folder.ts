@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Found, type PagePlan, type Settings, scanPage } from '@latchkey/core';
 import { listFiles } from './list-files.ts';
+import { type PageNote, pageNote } from './page-note.ts';
+import { type PlannedBundles, planBundles, withAsked } from './plan-bundles.ts';
 import { type PlannedSheets, planSheets } from './plan-sheets.ts';
 import { pageOf, sourceOf } from './read-page.ts';
 import { contentHash, type GateRecord, readRecord, recordedOf, removedFrom } from './record.ts';
@@ -22,6 +24,10 @@ export interface FolderPlan {
   record: GateRecord | null;
   pages: PlannedPage[];
   sheets: PlannedSheets;
+  /** What own scripts do at run time: nothing there is gated. */
+  bundles: PlannedBundles;
+  /** What of pages is to be said beside what was found in them. */
+  notes: PageNote[];
   /** All that was found, this time and, where a run before this removed it, then. */
   found: Found[];
   /** Pages that the tree parser had to read, with the reason. */
@@ -59,12 +65,20 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const site = createSite(settings, address, options.configFile);
   const record = readRecord(folder);
   const sheets = planSheets(site, folder, files.sheets, address.url ?? nowhere);
+  const bundles = await planBundles(
+    site,
+    folder,
+    options.only === undefined ? files : { scripts: [], feeds: [] },
+    address.url ?? nowhere,
+  );
+  const notes: PageNote[] = [];
   const pages: PlannedPage[] = [];
   const fallbacks: FolderPlan['fallbacks'] = [];
   for (const path of paths) {
     const bytes = pageBytes(options, path);
     const scan = await scanPage(pageOf(path, sourceOf(bytes, path), address.url ?? nowhere));
     const plan = await site.plan(scan);
+    notes.push(...pageNote(scan, plan));
     if (scan.fallback) fallbacks.push({ page: path, reason: scan.fallback });
     if (
       plan.found.length === 0 &&
@@ -92,7 +106,20 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
     ]),
     ...sheets.plans.flatMap((sheet) => sheet.found),
   ];
-  return { site, record, pages, sheets, found, fallbacks, assumedHost: assumed };
+  return {
+    site,
+    record,
+    pages,
+    sheets,
+    bundles: withAsked(
+      bundles,
+      notes.flatMap(({ asked }) => asked),
+    ),
+    notes,
+    found,
+    fallbacks,
+    assumedHost: assumed,
+  };
 }
 
 /** @param path as in the plan: of a file of the folder, or of an extra page */

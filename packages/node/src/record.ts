@@ -61,6 +61,10 @@ export function recordBetween(
   return { ...record, pages: Object.fromEntries(pages) };
 }
 
-export function recordText(record: GateRecord): string {
-  return `${JSON.stringify(record, null, 1)}\n`;
+/** One line per page, so that a difference shows where it is. */
+export function recordText({ inventory, pages }: GateRecord): string {
+  const lines = Object.entries(pages).map(
+    ([path, page]) => `${JSON.stringify(path)}:${JSON.stringify(page)}`,
+  );
+  return `{"inventory":${JSON.stringify(inventory)},\n"pages":{\n${lines.join(',\n')}\n}}\n`;
 }

@@ -1,5 +1,8 @@
 import type { Found, Inventory, InventoryService } from '@latchkey/core';
+import { count } from './count.ts';
 import type { FolderResult } from './gate-folder.ts';
+import type { FolderPlan } from './plan-folder.ts';
+import { askedByScripts, beyondGates, runTimeWarnings } from './report-run-time.ts';
 import { tips } from './tips.ts';
 
 /** What a build prints: one summary, and one block per host that nobody has described. */
@@ -12,13 +15,16 @@ const mostPlaces = 3;
 
 export function reportOf({ inventory, found, plan }: Omit<FolderResult, 'written'>, tense: Tense): Report {
   return {
-    summary: [headline(inventory, found, tense), ...decisions(inventory, found), ...tips(inventory)].join(
-      '\n',
-    ),
+    summary: [
+      headline(inventory, found, plan, tense),
+      ...decisions(inventory, found, plan),
+      ...tips(inventory),
+    ].join('\n'),
     warnings: [
       ...inventory.services
         .filter(({ verified, decision }) => !verified && decision !== 'remove')
         .map((service) => unknownHost(service)),
+      ...runTimeWarnings(plan, inventory),
       ...(plan.assumedHost
         ? [
             `No site URL is known; "${plan.assumedHost}" was taken from rel=canonical. Set \`site\` to be sure.`,
@@ -35,19 +41,26 @@ export function reportOf({ inventory, found, plan }: Omit<FolderResult, 'written
 /** `gated`: it was done; `found`: nothing was changed. */
 type Tense = 'gated' | 'found';
 
-function headline(inventory: Inventory, found: Found[], tense: Tense): string {
+function headline(inventory: Inventory, found: Found[], plan: FolderPlan, tense: Tense): string {
   const open = inventory.services.filter(({ decision }) => decision !== 'keep');
+  const beyond = beyondGates(plan).join(', and ');
   if (inventory.services.length === 0)
-    return 'No page contacts a third party: nothing to ask, nothing was changed.';
+    return beyond === ''
+      ? 'No page contacts a third party: nothing to ask, nothing was changed.'
+      : `The HTML contacts no third party, but ${beyond}. Nothing was changed.`;
   const pages = new Set(found.map(({ finding }) => finding.page)).size;
   const places = `${count(found.length, 'place')} on ${count(pages, 'page')} ${found.length === 1 ? 'contacts' : 'contact'} ${count(inventory.services.length, 'service')} of others`;
-  if (tense === 'found') return `${places}. Nothing was changed.`;
-  return open.length === inventory.services.length
-    ? `${places}: all of it waits for the visitor's choice.`
-    : `${places}: ${open.length} wait for the visitor's choice, ${inventory.services.length - open.length} stay as they are.`;
+  const but = beyond === '' ? '' : `, but ${beyond}`;
+  if (tense === 'found') return `${places}${but}. Nothing was changed.`;
+  const kept = inventory.services.length - open.length;
+  if (kept > 0) {
+    return `${places}: ${open.length} wait for the visitor's choice, ${kept} stay as they are${but}.`;
+  }
+  const all = beyond === '' ? 'all of it' : 'what is in the HTML';
+  return `${places}: ${all} waits for the visitor's choice${but}.`;
 }
 
-function decisions({ services }: Inventory, found: Found[]): string[] {
+function decisions({ services }: Inventory, found: Found[], plan: FolderPlan): string[] {
   const named = (list: InventoryService[]) =>
     list.map(({ name, places }) => (places > 1 ? `${name} (${places})` : name)).join(', ');
   const gated = services.filter(({ decision }) => decision === 'gate');
@@ -57,6 +70,7 @@ function decisions({ services }: Inventory, found: Found[]): string[] {
     ['asked where they stand', named(gated.filter(({ asks }) => asks === 'place'))],
     ['in the preferences only', named(gated.filter(({ asks }) => asks === 'preferences'))],
     ['left as they are', named(services.filter(({ decision }) => decision === 'keep'))],
+    ['asked by own scripts', askedByScripts(plan)],
     ['removed', removedWords(removed)],
   ];
   const filled = rows.filter(([, value]) => value !== '');
@@ -86,8 +100,4 @@ function unknownHost({ id, kinds, pages, places, samples }: InventoryService): s
     `    services: { '${id}': { name: '…', provider: '…', purpose: 'content' } }`,
     `  If it is yours: firstParty: ['${id}']`,
   ].join('\n');
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

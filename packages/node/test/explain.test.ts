@@ -68,6 +68,7 @@ describe('explainLine', () => {
       {},
       'data-latchkey-ignore',
     ],
+    ['on-use', '<button onclick="fetch(\'https://x.example/\')">x</button>', {}, 'only when the visitor'],
     ['on-submit', '<form action="https://x.example/"></form>', {}, 'sends it'],
     ['ping', '<a href="/" ping="https://x.example/">x</a>', {}, 'every click'],
     [
@@ -84,6 +85,13 @@ describe('explainLine', () => {
       expect(one?.why).toContain(words);
     },
   );
+
+  it('has a sentence for a script that needs a gated one', async () => {
+    const library = '<script src="https://unpkg.com/leaflet@1.9.4/dist/leaflet.js"></script>';
+    const [one] = await explained(`${library}\n<script>L.map("map")</script>`, {}, 5);
+    expect(one?.found.decision.reason).toBe('depends-on:unpkg');
+    expect(one?.why).toContain('It uses what unpkg defines');
+  });
 
   it('covers every line of a tag', async () => {
     const body = '<iframe\n  title="x"\n  src="https://www.youtube.com/embed/x"\n></iframe>';

@@ -34,8 +34,7 @@ export function decideSpot(spot: Spot, base: string, context: DecideContext): De
   const parties = partiesOf(spot, base, context).map(({ onUse, ...party }) => {
     const decision = decide(spot, party.service, settings.services[party.service.id], onUse);
     // A script that waits for somebody it does not contact was gated as a dependent.
-    const dependent =
-      spot.gatedFor !== undefined && spot.script !== undefined && party.attributes.length === 0;
+    const dependent = spot.gate !== undefined && spot.script !== undefined && party.attributes.length === 0;
     return { ...party, decision: dependent ? { ...decision, reason: dependsOn(party.service) } : decision };
   });
   return { spot, parties };
@@ -70,17 +69,21 @@ function partiesOf(spot: Spot, base: string, context: DecideContext): Contacted[
   for (const inner of spot.inner ?? []) {
     for (const { service, url } of partiesOf(inner, base, context)) add(service, url, 'srcdoc');
   }
-  return spot.gatedFor ? readBack(spot.gatedFor, parties, classifier) : [...parties.values()];
+  return spot.gate ? readBack(spot, spot.gate, parties, classifier) : [...parties.values()];
 }
 
-/** Of a gate that an earlier run made: what it says, with the addresses that are found again. */
+/**
+ * Of a gate that an earlier run made: who of its services is found here again. A gate may be there for several
+ * spots of its tag; where nobody is found, it was made for a dependent.
+ */
 function readBack(
-  ids: readonly string[],
+  spot: Spot,
+  gate: NonNullable<Spot['gate']>,
   found: ReadonlyMap<Service, Contacted>,
   classifier: Classifier,
 ): Contacted[] {
-  return ids.map((id) => {
-    const service = classifier.ofId(id);
-    return found.get(service) ?? { service, url: undefined, attributes: [], loads: [], onUse: false };
-  });
+  const services = gate.services.map((id) => classifier.ofId(id));
+  const again = services.flatMap((service) => found.get(service) ?? []);
+  if (again.length > 0 || spot.kind !== gate.kind) return again;
+  return services.map((service) => ({ service, url: undefined, attributes: [], loads: [], onUse: false }));
 }

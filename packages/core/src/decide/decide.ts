@@ -39,6 +39,8 @@ export function decide(
   if (spot.tag.noscript && spot.kind !== 'stylesheet' && (spot.invisible || pageLevel.has(service.kind))) {
     return decided('remove', 'nowhere', 'noscript-tracker');
   }
+  // Without scripts nobody can be asked: a link stands in for the picture.
+  if (spot.tag.noscript && spot.kind === 'image') return decided('remove', 'nowhere', 'noscript-picture');
   return decided('gate', asksAt(spot, service), service.verified ? 'needs-consent' : 'not-identified');
 }
 

@@ -43,8 +43,8 @@ export interface Spot {
   boxed: boolean;
   /** The author's reason for leaving it alone (`data-latchkey-ignore`). */
   ignored?: string;
-  /** Service ids of a gate that an earlier run made. */
-  gatedFor?: string[];
+  /** A gate that an earlier run made: its services, and the kind of the spot that it was made for. */
+  gate?: { kind: string; services: string[] };
   /** Of a `style` attribute: its value. */
   styleValue?: string;
   /** Of a `refresh`: the page is there for nothing else. */

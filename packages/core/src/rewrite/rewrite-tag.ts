@@ -20,11 +20,10 @@ export function rewriteTag(
   page: PageView,
   { page: source, places }: PageScan,
 ): PlannedEdit[] {
-  const gated = spots.filter(({ spot, parties }) => spot.gatedFor === undefined && parties.some(isGated));
+  const gated = spots.filter(({ spot, parties }) => spot.gate === undefined && parties.some(isGated));
   const [first] = gated;
   const removed = spots.flatMap((decided) => removal(decided, source.text, places));
   if (!first) return removed;
-  if (first.spot.tag.noscript && first.spot.kind === 'image') return [imageAsLink(first.spot)];
   const services = gated.flatMap(({ parties }) => parties.filter(isGated).map(({ service }) => service.id));
   const changes = gated.map((decided) => changeOf(decided, page, source));
   return [...removed, ...gateTag(first.spot.tag, first.spot.kind, [...new Set(services)], changes)];
@@ -42,7 +41,8 @@ function changeOf({ spot, parties }: DecidedSpot, page: PageView, source: Source
   const [sheet] = spot.loads;
   // The site's own sheet, which contacts others: a copy that does not stands in for it.
   if (spot.kind === 'stylesheet' && party.url === undefined && sheet?.value !== undefined) {
-    return { aside: [], set: { href: copyOf(sheet.value) } };
+    // Its hash is that of the original.
+    return { aside: ['integrity'], set: { href: copyOf(sheet.value) } };
   }
   if (spot.kind === 'iframe') return { aside, ...gateFrame(spot, party.service, page) };
   if (spot.kind === 'image') return { aside, ...gateImage(spot, party.service, party.decision.asks, page) };
@@ -56,6 +56,7 @@ function removal({ spot, parties }: DecidedSpot, text: string, places: Places | 
     const pings = tag.attributes.filter(({ name }) => name === 'ping');
     return pings.map(({ nameStart, end }) => ({ start: nameStart, end, text: '' }));
   }
+  if (parties.some(({ decision }) => decision.reason === 'noscript-picture')) return [imageAsLink(spot)];
   const removed = { start: tag.start, end: elementEnd(spot, text), text: '' };
   return spot.kind === 'refresh' && places ? [removed, linkInstead(spot, places)] : [removed];
 }

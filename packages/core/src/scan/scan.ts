@@ -120,12 +120,11 @@ async function withInner(page: Page, spot: Spot, read: TagReader & { base: strin
 function withMarks(page: Page, spot: Spot): Spot {
   const ignored = written(page, spot.tag, 'data-latchkey-ignore');
   const gated = written(page, spot.tag, 'data-latchkey-gate');
-  const gatedFor =
-    gated === undefined ? undefined : written(page, spot.tag, 'data-latchkey-service')?.split(' ');
+  const services = written(page, spot.tag, 'data-latchkey-service')?.split(' ') ?? [];
   return {
     ...spot,
     ...(ignored === undefined ? {} : { ignored }),
-    ...(gatedFor === undefined ? {} : { gatedFor }),
+    ...(gated === undefined ? {} : { gate: { kind: gated, services } }),
   };
 }
 

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { services as catalogue } from '@latchkey/catalogue';
+import {
+  type BundleContact,
+  bundleContacts,
+  feedContacts,
+  knownServices,
+  lineIndex,
+  loadAnalyse,
+  namesService,
+  type Page,
+  servicesAskedIn,
+  type WorkerNote,
+  workerNotes,
+} from '@latchkey/core';
+import type { ReadableFiles } from './list-files.ts';
+import type { Site } from './site.ts';
+
+/** What the site's own script files and feeds do that no gate holds. */
+export interface PlannedBundles {
+  /** By path, then by place. */
+  contacts: BundleContact[];
+  workers: WorkerPlace[];
+  /** Ids of the services that own script files wait for. */
+  asked: string[];
+  /** Feeds that show things of others, and how many. */
+  feeds: { path: string; places: number }[];
+}
+
+export interface WorkerPlace {
+  path: string;
+  /** 1-based. */
+  line: number;
+  what: WorkerNote['what'];
+}
+
+/**
+ * Reads own scripts and feeds. Only scripts that hold a host, a path or a signature of a known service are parsed.
+ * @param url what the paths are relative to
+ */
+export async function planBundles(
+  site: Site,
+  folder: string,
+  files: Pick<ReadableFiles, 'scripts' | 'feeds'>,
+  url: string,
+): Promise<PlannedBundles> {
+  const { settings, context } = site;
+  const known = knownServices(catalogue, settings);
+  const services = [...known.byHost, ...known.byId.values()];
+  const worthReading = namesService(services);
+  const planned: PlannedBundles = { contacts: [], workers: [], asked: [], feeds: [] };
+  for (const path of files.scripts) {
+    const bytes = readFileSync(join(folder, path));
+    // What is looked for at first is ASCII, and is found twice as fast in one byte per character.
+    const text = bytes.toString('latin1');
+    const located = lineIndex({ text, encoding: 'utf-8' });
+    for (const { what, start } of workerNotes(text)) {
+      planned.workers.push({ path, line: located(start).line, what });
+    }
+    planned.asked.push(...servicesAskedIn(text));
+    if (!worthReading(text)) continue;
+    // The parser is loaded only where there is something to read.
+    const analyse = await loadAnalyse();
+    planned.contacts.push(
+      ...bundleContacts(fileOf(path, bytes, url), {
+        services,
+        classifier: context.classifier,
+        settings,
+        analyse,
+      }),
+    );
+  }
+  for (const path of files.feeds) {
+    const places = feedContacts(fileOf(path, readFileSync(join(folder, path)), url), context.classifier);
+    if (places > 0) planned.feeds.push({ path, places });
+  }
+  return planned;
+}
+
+/** A site's scripts ask for each other: whoever waits for a service, all of them count as waiting. */
+export function withAsked(planned: PlannedBundles, more: readonly string[]): PlannedBundles {
+  const asked = [...new Set([...planned.asked, ...more])].sort();
+  const contacts = planned.contacts.map((contact) =>
+    asked.includes(contact.service.id) && (contact.how === 'load' || contact.how === 'uncertain')
+      ? { ...contact, how: 'asked' as const }
+      : contact,
+  );
+  return { ...planned, asked, contacts };
+}
+
+function fileOf(path: string, bytes: Buffer, url: string): Page {
+  return {
+    path,
+    url: new URL(encodeURI(path), url).href,
+    text: bytes.toString('utf8'),
+    encoding: 'utf-16',
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { gateFolder } from '../src/gate-folder.ts';
+import { reportOf } from '../src/report.ts';
+import { folderOf, optionsFor } from './support.ts';
+
+const html = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const video = '<iframe src="https://www.youtube.com/embed/x" title="Intro"></iframe>';
+
+async function reportFor(files: Record<string, string>) {
+  const options = optionsFor(folderOf(files));
+  const first = reportOf(await gateFolder(options), 'gated');
+  expect(reportOf(await gateFolder(options), 'gated')).toEqual(first);
+  return first;
+}
+
+describe('a hydrated page', () => {
+  it.each([
+    ['VitePress', `<div id="app">${video}</div><script>window.__VP_HASH_MAP__=JSON.parse("{}")</script>`],
+    ['Docusaurus', `<div id="__docusaurus">${video}</div>`],
+    [
+      'Next.js',
+      `<div id="__next">${video}</div><script id="__NEXT_DATA__" type="application/json">{}</script>`,
+    ],
+    ['Nuxt', `<div id="__nuxt">${video}</div>`],
+    ['Gatsby', `<div id="___gatsby">${video}</div>`],
+    ['SvelteKit', `<div data-sveltekit-preload-data="hover">${video}</div>`],
+    ['Astro', `<astro-island uid="1"><astro-island uid="2"></astro-island>${video}</astro-island>`],
+  ])('of %s is no success', async (framework, body) => {
+    const { summary, warnings } = await reportFor({ 'guide/index.html': html(body) });
+    expect(summary).not.toContain('all of it waits');
+    expect(summary).toContain('scripts can bring back what waits on 1 hydrated page');
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]?.startsWith(`${framework} makes 1 page anew`)).toBe(true);
+    expect(warnings[0]).toContain('    guide/index.html');
+  });
+
+  it('is told once per framework', async () => {
+    const body = html(`<div id="__docusaurus">${video}</div>`);
+    const { warnings } = await reportFor({ 'a.html': body, 'b.html': body });
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('makes 2 pages anew');
+  });
+
+  it.each([
+    ['nothing of it waits', html('<div id="__docusaurus"></div>')],
+    [
+      'only its head waits',
+      html('<div id="__docusaurus"></div>', '<script src="https://plausible.io/js/script.js"></script>'),
+    ],
+    [
+      'what waits is beside the island',
+      html(`<astro-island></astro-island>${video}<astro-island></astro-island>`),
+    ],
+    ['it is no hydrated page', html(video)],
+  ])('is not told when %s', async (_, page) => {
+    const { summary, warnings } = await reportFor({ 'index.html': page });
+    expect(summary).not.toContain('hydrated');
+    expect(warnings).toEqual([]);
+  });
+});
