@@ -30,9 +30,21 @@ export async function activate(gates: readonly HTMLElement[]): Promise<void> {
     if (gate.localName === 'iframe' || gate.localName === 'script') continue;
     for (const standIn of standInsOf(gate)) standIn.remove();
     restore(gate);
+    replayEvents(gate);
   }
   scriptsBefore = scriptsBefore.then(parsed).then(() => runScripts(scripts));
   await scriptsBefore;
+}
+
+/** A handler that was put aside has missed what it waits for. */
+function replayEvents(element: HTMLElement): void {
+  if (element instanceof HTMLImageElement) {
+    // Loaded or failed, from the cache: the same event comes again.
+    const source = element.getAttribute('src');
+    if (element.complete && source && (element.onload || element.onerror)) element.src = source;
+  } else if (element.hasAttribute('onload') && document.readyState === 'complete') {
+    element.dispatchEvent(new Event('load'));
+  }
 }
 
 /** Resolves when the whole page is there. */

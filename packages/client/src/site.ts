@@ -14,6 +14,8 @@ export function contextOf(site: SiteData): Context | undefined {
   const boot = document.querySelector<HTMLElement>('script[data-latchkey-page]');
   const data = boot?.dataset['latchkeyPage'];
   if (!data) return;
+  // Many loaders insert theirs before the first script of the page: that is not to be ours.
+  boot?.remove();
   const page: PageData = JSON.parse(data);
   const texts = site.texts[page.choice.lang] ?? site.texts['en'];
   return texts && { site, page, texts };
