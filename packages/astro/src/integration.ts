@@ -5,6 +5,8 @@ import {
   hostOf,
   type LegalDraft,
   legalPages,
+  liveSite,
+  policyLinks,
   reportOf,
   type SiteAddress,
   settingsFrom,
@@ -24,8 +26,8 @@ export function latchkey(config: Config = {}): AstroIntegration {
   return {
     name: '@latchkey/astro',
     hooks: {
-      'astro:config:setup': (setup) => {
-        const { settings, address, drafts } = explained(() => prepare(config, setup.config));
+      'astro:config:setup': async (setup) => {
+        const { settings, address, drafts } = await explained(() => prepare(config, setup.config));
         if (setup.command === 'dev' && settings.dev === 'gate' && settings.mode === 'gate') {
           // `pre` is the outermost middleware: it sees what the site's own middleware made.
           setup.addMiddleware({ order: 'pre', entrypoint: '@latchkey/astro/middleware' });
@@ -62,7 +64,7 @@ function output(settings: Settings, address: SiteAddress): AstroIntegration {
         warnAboutRequests(onRequest, logger);
         const folder = fileURLToPath(dir);
         try {
-          const result = await gateFolder({ folder, settings, address, configFile });
+          const result = await gateFolder({ folder, settings, address, configFile, mayBeEmpty: true });
           const report = reportOf(result, settings.mode === 'report' ? 'found' : 'gated');
           for (const warning of report.warnings) logger.warn(warning);
           logger.info(report.summary);
@@ -82,19 +84,32 @@ function warnAboutRequests(patterns: string[], logger: AstroIntegrationLogger): 
   );
 }
 
-function prepare(
+async function prepare(
   config: Config,
   astro: AstroConfig,
-): { settings: Settings; address: SiteAddress; drafts: LegalDraft[] } {
+): Promise<{ settings: Settings; address: SiteAddress; drafts: LegalDraft[] }> {
   const site = astro.site === undefined ? undefined : new URL(astro.base, astro.site).href;
   const settings = settingsFrom(config, configFile);
   const address = siteAddress(settings.site ?? site, astro.base);
-  return { settings, address, drafts: legalPages(settings, fileURLToPath(astro.root), hostOf(address)) };
+  if (astro.trailingSlash === 'never' || astro.build.format === 'file') {
+    settings.policy ??= withoutSlashes(policyLinks(settings, address.base ?? '/'));
+  }
+  // Mistakes that only the catalogue can tell stop the build before it starts.
+  liveSite(settings, address, configFile);
+  return {
+    settings,
+    address,
+    drafts: await legalPages(settings, fileURLToPath(astro.root), hostOf(address)),
+  };
 }
 
-function explained<T>(make: () => T): T {
+function withoutSlashes(links: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(links).map(([lang, link]) => [lang, link.replace(/\/$/, '')]));
+}
+
+async function explained<T>(make: () => Promise<T>): Promise<T> {
   try {
-    return make();
+    return await make();
   } catch (error) {
     throw inAstrosWords(error);
   }

@@ -1,6 +1,13 @@
 #!/usr/bin/env node
-import { run } from '../dist/index.js';
-import { printerTo } from '../dist/printer.js';
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 12)) {
+  process.stderr.write(`Latchkey needs Node 22.12 or newer; this is ${process.versions.node}.\n`);
+  process.exit(2);
+}
+const [{ run }, { printerTo }] = await Promise.all([
+  import('../dist/index.js'),
+  import('../dist/printer.js'),
+]);
 
 process.exitCode = await run(
   process.argv.slice(2),

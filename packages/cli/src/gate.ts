@@ -12,7 +12,7 @@ export async function gate(
 ): Promise<void> {
   const { options, config } = await optionsFrom(folder, flags);
   const { settings, address } = options;
-  const extra = standalonePages(legalPages(settings, config.project, hostOf(address)));
+  const extra = standalonePages(await legalPages(settings, config.project, hostOf(address)));
   const result = await gateFolder({ ...options, out: flags.out, extra });
   printReport(reportOf(result, settings.mode === 'report' ? 'found' : 'gated'), print);
   const target = flags.out ?? folder;

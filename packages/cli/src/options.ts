@@ -15,14 +15,15 @@ export async function optionsFrom(
   const hosts = flags.firstParty?.split(',').map((host) => host.trim());
   const config = await loadConfig(process.cwd(), flags.config, {
     ...(flags.site === undefined ? {} : { site: flags.site }),
-    ...(hosts ? { firstParty: hosts } : {}),
   });
+  // Further own hosts: those of the config stay.
+  const settings = { ...config.settings, firstParty: [...config.settings.firstParty, ...(hosts ?? [])] };
   return {
     config,
     options: {
       folder,
-      settings: config.settings,
-      address: siteAddress(config.settings.site),
+      settings,
+      address: siteAddress(settings.site),
       configFile: config.file,
     },
   };

@@ -22,7 +22,7 @@ export function servicesOf(element: HTMLElement): string[] {
  * then scripts, once the page is parsed and the scripts of earlier calls have run.
  */
 export async function activate(gates: readonly HTMLElement[]): Promise<void> {
-  const scripts = gates.filter((gate) => gate instanceof HTMLScriptElement);
+  const scripts = gates.filter((gate): gate is HTMLScriptElement => gate.localName === 'script');
   // They wait, and must not be found as closed by another call meanwhile.
   for (const script of scripts) script.removeAttribute('data-latchkey-gate');
   for (const gate of gates) if (gate.localName === 'iframe') openFrame(gate);
@@ -42,6 +42,9 @@ function replayEvents(element: HTMLElement): void {
     // Loaded or failed, from the cache: the same event comes again.
     const source = element.getAttribute('src');
     if (element.complete && source && (element.onload || element.onerror)) element.src = source;
+  } else if (element.localName === 'source' && element.parentElement instanceof HTMLMediaElement) {
+    // A player reads its sources when it is made, and not again.
+    element.parentElement.load();
   } else if (element.hasAttribute('onload') && document.readyState === 'complete') {
     element.dispatchEvent(new Event('load'));
   }

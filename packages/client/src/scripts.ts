@@ -31,12 +31,15 @@ export async function runScripts(gates: readonly HTMLScriptElement[]): Promise<v
 
 /** A script element runs once in its life: the one that runs is a new one with the original's attributes. */
 function liveCopy(gate: HTMLScriptElement): HTMLScriptElement {
-  const script = document.createElement('script');
+  // An SVG script is another element, with `href` for `src`.
+  const script = document.createElementNS(gate.namespaceURI, 'script') as HTMLScriptElement;
   for (const { name, value } of gate.attributes) {
     script.setAttribute(name, trustedAttribute(script, name, value));
   }
   restore(script);
-  script.text = trusted.createScript(gate.text);
+  const code = trusted.createScript(gate.textContent ?? '');
+  if (script instanceof HTMLScriptElement) script.text = code;
+  else (script as Element).textContent = code;
   // Browsers hide the attribute's value.
   script.nonce = gate.nonce;
   // Scripts that are created are async unless told otherwise.

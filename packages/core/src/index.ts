@@ -23,6 +23,7 @@ export { hydratedAt, hydrationOf } from './hydration/hydration-of.ts';
 export { type Found, inventoryOf, revisionOf } from './inventory/inventory.ts';
 export type { Analyse, Analysis } from './javascript/analysis.ts';
 export { loadAnalyse } from './javascript/load-analyse.ts';
+export type { Spot } from './kinds/spot.ts';
 export type {
   Action,
   Asks,

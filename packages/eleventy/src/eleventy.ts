@@ -8,7 +8,7 @@ export interface EleventyConfig {
     transform: (this: { page: EleventyPage }, content: unknown) => Promise<unknown>,
   ): void;
   addTemplate(path: string, content: string): void;
-  on(event: 'eleventy.after', handler: (event: EleventyAfter) => Promise<void>): void;
+  on(event: 'eleventy.before' | 'eleventy.after', handler: (event: EleventyAfter) => Promise<void>): void;
 }
 
 export interface EleventyPage {

@@ -17,27 +17,39 @@ const configFile = 'the Eleventy config (options of the Latchkey plugin)';
 
 /**
  * `eleventyConfig.addPlugin(latchkey, { ...config })`.
- * The transform gates each page as it is rendered; when everything is on disk, `eleventy.after` gates what
- * was only copied, and draws in every page what depends on the whole site.
+ * When everything is on disk, `eleventy.after` gates the folder: templates, copied pages and style sheets alike.
+ * Where Eleventy writes no files (`--to=json`), the transform gates each page as it is rendered.
  * @throws LatchkeyError `config-invalid`
  */
-export function latchkey(eleventy: EleventyConfig, config: Config = {}): void {
+export async function latchkey(eleventy: EleventyConfig, config: Config = {}): Promise<void> {
   checkVersion(eleventy);
-  const settings = explained(() => settingsFrom(config, configFile));
+  const settings = await explained(() => settingsFrom(config, configFile));
+  const prefix = eleventy.pathPrefix ?? '/';
   const address = siteAddress(
     settings.site,
-    settings.site === undefined ? (eleventy.pathPrefix ?? '/') : undefined,
+    settings.site === undefined || prefix !== '/' ? prefix : undefined,
   );
   addLegalTemplates(
     eleventy,
     settings,
-    explained(() => legalPages(settings, process.cwd(), hostOf(address))),
+    await explained(() => legalPages(settings, process.cwd(), hostOf(address))),
   );
-  const live = liveSite(settings, address, configFile);
+  const live = await explained(() => liveSite(settings, address, configFile));
+  let writes = true;
+
+  eleventy.on('eleventy.before', async ({ outputMode }) => {
+    writes = outputMode === 'fs';
+  });
 
   eleventy.addTransform('latchkey', async function (content) {
     const path = this.page.outputPath;
-    if (settings.mode === 'report' || typeof content !== 'string' || !path || !/\.x?html?$/.test(path)) {
+    if (
+      writes ||
+      settings.mode === 'report' ||
+      typeof content !== 'string' ||
+      !path ||
+      !/\.x?html?$/.test(path)
+    ) {
       return content;
     }
     return (await live.gate(posix(relative(eleventy.directories.output, path)), content)).html;
@@ -46,8 +58,9 @@ export function latchkey(eleventy: EleventyConfig, config: Config = {}): void {
   eleventy.on('eleventy.after', async ({ directories, outputMode, runMode }) => {
     if (outputMode !== 'fs') return;
     const folder = directories.output;
-    const result = await gateFolder({ folder, settings, address, configFile, known: live.removed });
-    live.removed.clear();
+    const result = await explained(() =>
+      gateFolder({ folder, settings, address, configFile, mayBeEmpty: true }),
+    );
     const report = reportOf(result, settings.mode === 'report' ? 'found' : 'gated');
     for (const warning of report.warnings) warn(warning);
     if (runMode === 'build') log(report.summary);
@@ -63,9 +76,9 @@ function checkVersion(eleventy: EleventyConfig): void {
 }
 
 /** Eleventy prints only an error's message: the hint belongs to it. */
-function explained<T>(make: () => T): T {
+async function explained<T>(make: () => T | Promise<T>): Promise<T> {
   try {
-    return make();
+    return await make();
   } catch (error) {
     if (error instanceof LatchkeyError) error.message += `\n\n${error.hint}`;
     throw error;

@@ -37,13 +37,17 @@ export async function scanFolder(options: FolderOptions): Promise<FolderResult> 
 export async function gateFolder(
   options: FolderOptions & { out?: string | undefined },
 ): Promise<FolderResult> {
-  const target = targetOf(options.folder, options.out);
+  const { out, ...inPlace } = options;
+  const target = targetOf(options.folder, out);
   const plan = await planFolder(options);
+  if (target !== options.folder && plan.site.settings.mode === 'gate') {
+    copyFolder(options.folder, target);
+    return gateFolder({ ...inPlace, folder: target });
+  }
   const inventory = plan.site.inventory(plan.found);
   const view = plan.site.view(inventory);
   if (plan.site.settings.mode === 'report') return { plan, found: plan.found, inventory, written: [] };
 
-  if (target !== options.folder) copyFolder(options.folder, target);
   const staged = stageFiles(target);
   try {
     const record: GateRecord = { inventory, pages: {} };
@@ -77,7 +81,8 @@ function recordedPage(gated: Buffer, removed: readonly Found[]): RecordedPage {
 /** @throws LatchkeyError `disk-full`, `not-writable` */
 function copyFolder(from: string, to: string): void {
   try {
-    cpSync(from, to, { recursive: true });
+    // Links are followed: a copy must not lead back to what was not gated.
+    cpSync(from, to, { recursive: true, dereference: true });
   } catch (error) {
     throw fileProblem(error, to, true);
   }

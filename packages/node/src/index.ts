@@ -5,6 +5,7 @@ export { type LiveSite, liveSite } from './live-site.ts';
 export { type LoadedConfig, loadConfig } from './load-config.ts';
 export { ownFolder } from './own-folder.ts';
 export type { FolderOptions } from './plan-folder.ts';
+export { policyLinks } from './policy-links.ts';
 export { type Report, reportOf } from './report.ts';
 export { settingsFrom } from './settings-from.ts';
 export { hostOf, type SiteAddress, siteAddress } from './site-address.ts';

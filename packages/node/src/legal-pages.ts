@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problems, type Settings } from '@latchkey/core';
-import { legalTemplates, renderLegalPage } from '@latchkey/legal';
+import { legalRoute } from './policy-links.ts';
 
 /** A legal page that the author asked for, without a layout. */
 export interface LegalDraft {
@@ -21,9 +21,11 @@ export interface LegalDraft {
  * @param host stands in for the controller's name
  * @throws LatchkeyError `legal-language`, LegalPageError
  */
-export function legalPages(settings: Settings, project: string, host: string): LegalDraft[] {
+export async function legalPages(settings: Settings, project: string, host: string): Promise<LegalDraft[]> {
   const { legal } = settings;
   if (!legal) return [];
+  // The Markdown tools take longer to load than a small site to gate: only who asks for pages waits for them.
+  const { legalTemplates, renderLegalPage } = await import('@latchkey/legal');
   return legal.pages.flatMap((name) =>
     legal.languages.map((lang) => {
       const relative = `${legal.dir}/${name}.${lang}.md`;
@@ -51,22 +53,6 @@ export function legalPages(settings: Settings, project: string, host: string): L
       };
     }),
   );
-}
-
-/** Where visitors find the cookie policy, by language; `''` for every language. */
-export function policyLinks(settings: Settings, base: string): Record<string, string> {
-  if (typeof settings.policy === 'string') return { '': settings.policy };
-  if (settings.policy) return settings.policy;
-  const { legal } = settings;
-  if (legal === false || !legal.pages.includes('cookies')) return {};
-  return Object.fromEntries(
-    legal.languages.map((lang) => [lang, base + legalRoute(settings, 'cookies', lang)]),
-  );
-}
-
-function legalRoute(settings: Settings, name: string, lang: string): string {
-  const first = settings.legal && settings.legal.languages[0] === lang;
-  return `${first ? '' : `${lang}/`}legal/${name}/`;
 }
 
 /** The legal pages as files of a folder, each a page on its own. */

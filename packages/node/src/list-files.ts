@@ -25,15 +25,18 @@ export interface ReadableFiles {
  * folder is found anyway, and what lies outside is not ours.
  * @throws LatchkeyError `folder-missing`, `not-a-folder`, `no-pages`
  */
-export function listFiles(folder: string, exclude: readonly string[]): ReadableFiles {
+export function listFiles(folder: string, exclude: readonly string[], mayBeEmpty = false): ReadableFiles {
   const stat = statSync(folder, { throwIfNoEntry: false });
-  if (!stat) throw problems.folderMissing(folder);
+  if (!stat) {
+    if (mayBeEmpty) return { pages: [], sheets: [], scripts: [], feeds: [] };
+    throw problems.folderMissing(folder);
+  }
   if (!stat.isDirectory()) throw problems.notAFolder(folder);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && read.some((kind) => kind.test(entry.name)))
     .map((entry) => relative(folder, `${entry.parentPath}${sep}${entry.name}`).split(sep).join('/'))
     .filter((path) => !path.startsWith(ownFolder));
-  if (!files.some((path) => htmlFile.test(path))) throw problems.noPages(folder);
+  if (!mayBeEmpty && !files.some((path) => htmlFile.test(path))) throw problems.noPages(folder);
   const excluded = isExcluded(exclude);
   const included = files.filter((path) => !excluded(path)).sort();
   const [pages = [], sheets = [], scripts = [], feeds = []] = read.map((kind) =>

@@ -15,29 +15,21 @@ export interface LiveSite {
   gate(path: string, html: string): Promise<{ html: string; found: Found[] }>;
   /** A file of the folder `_latchkey/` by its name; undefined when there is none of that name. */
   file(name: string): string | undefined;
-  /** What was removed from a page when it was gated, by path. */
-  removed: Map<string, Found[]>;
 }
 
 export function liveSite(settings: Settings, address: SiteAddress, configFile: string): LiveSite {
   const site = createSite(settings, address, configFile);
   const seen = new Map<string, Found[]>();
-  const removed = new Map<string, Found[]>();
   const languages = new Set<string>(['en']);
   const view = () => site.view(site.inventory([...seen.values()].flat()));
 
   return {
-    removed,
     async gate(path, html) {
       const source = { text: html, encoding: 'utf-16' };
       const scan = await scanPage(pageOf(path, source, address.url ?? 'https://site.invalid/'));
       const plan = await site.plan(scan);
       languages.add(site.context.language(scan.lang).lang);
       seen.set(path, plan.found);
-      removed.set(
-        path,
-        plan.found.filter(({ decision }) => decision.action === 'remove'),
-      );
       return { html: drawPage(html, plan, view()), found: plan.found };
     },
     file: (name) => siteFiles(view(), languages).get(ownFolder + name),

@@ -34,17 +34,21 @@ export async function loadConfig(
   const path = resolve(folder, file);
   const config = await importDefault(path, file);
   return {
-    settings: settingsFrom({ ...(config as object), ...overrides }, file),
+    settings: settingsFrom({ ...config, ...overrides }, file),
     file,
     project: dirname(path),
   };
 }
 
-async function importDefault(path: string, file: string): Promise<unknown> {
+async function importDefault(path: string, file: string): Promise<object> {
+  let config: unknown;
   try {
-    const module = await import(pathToFileURL(path).href);
-    return module.default;
+    const module: { default?: unknown } = await import(pathToFileURL(path).href);
+    config = module.default;
   } catch (cause) {
     throw problems.configUnreadable(file, cause);
   }
+  if (typeof config === 'object' && config !== null && !Array.isArray(config)) return config;
+  const found = config === undefined ? 'missing' : Array.isArray(config) ? 'a list' : `a ${typeof config}`;
+  throw problems.config(file, [`the default export is ${found}, but has to be the config object`], '{}');
 }

@@ -42,10 +42,10 @@ export interface FolderOptions {
   address: SiteAddress;
   /** Named in errors about the config. */
   configFile: string;
-  /** What earlier steps of the same build removed from pages, by path. */
-  known?: ReadonlyMap<string, Found[]>;
   /** Pages that are not in the folder yet, by path; a file of the same path comes first. */
   extra?: ReadonlyMap<string, Buffer>;
+  /** A folder without pages, or no folder at all, is no mistake: a generator may write none. */
+  mayBeEmpty?: boolean;
   /** Reads this page of the folder and no other, excluded or not. */
   only?: string;
 }
@@ -56,7 +56,7 @@ const nowhere = 'https://site.invalid/';
 /** Reads every page and decides everything. Writes nothing. */
 export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const { folder, settings } = options;
-  const files = listFiles(folder, options.only === undefined ? settings.exclude : []);
+  const files = listFiles(folder, options.only === undefined ? settings.exclude : [], options.mayBeEmpty);
   const onDisk = options.only === undefined ? files.pages : [options.only];
   const extra = [...(options.extra?.keys() ?? [])].filter((path) => !existsSync(join(folder, path)));
   const paths = [...onDisk, ...extra].sort();
@@ -80,18 +80,10 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
     const plan = await site.plan(scan);
     notes.push(...pageNote(scan, plan));
     if (scan.fallback) fallbacks.push({ page: path, reason: scan.fallback });
-    if (
-      plan.found.length === 0 &&
-      plan.edits.length === 0 &&
-      !record?.pages[path] &&
-      !options.known?.has(path)
-    ) {
-      continue;
-    }
+    if (plan.found.length === 0 && plan.edits.length === 0 && !record?.pages[path]) continue;
     const removed = plan.found.filter(({ decision }) => decision.action === 'remove');
     const hash = contentHash(bytes);
-    const earlier =
-      options.known?.get(path) ?? removedFrom(recordedOf(record, path, hash), site.context.classifier.ofId);
+    const earlier = removedFrom(recordedOf(record, path, hash), site.context.classifier.ofId);
     pages.push({
       ...plan,
       hash,

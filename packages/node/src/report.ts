@@ -52,9 +52,12 @@ function headline(inventory: Inventory, found: Found[], plan: FolderPlan, tense:
   const places = `${count(found.length, 'place')} on ${count(pages, 'page')} ${found.length === 1 ? 'contacts' : 'contact'} ${count(inventory.services.length, 'service')} of others`;
   const but = beyond === '' ? '' : `, but ${beyond}`;
   if (tense === 'found') return `${places}${but}. Nothing was changed.`;
+  const waiting = open.filter(({ decision }) => decision === 'gate').length;
+  if (waiting === 0)
+    return `${places}${but}: nothing waits for a choice, ${count(found.length, 'place')} ${found.length === 1 ? 'is' : 'are'} settled.`;
   const kept = inventory.services.length - open.length;
   if (kept > 0) {
-    return `${places}: ${open.length} wait for the visitor's choice, ${kept} stay as they are${but}.`;
+    return `${places}: ${waiting} wait for the visitor's choice, ${kept} stay as they are${but}.`;
   }
   const all = beyond === '' ? 'all of it' : 'what is in the HTML';
   return `${places}: ${all} waits for the visitor's choice${but}.`;
@@ -79,14 +82,13 @@ function decisions({ services }: Inventory, found: Found[], plan: FolderPlan): s
 }
 
 function removedWords(removed: Found[]): string {
-  const hints = removed.filter(({ finding }) => finding.kind === 'hint').length;
-  const trackers = removed.length - hints;
-  return [
-    hints > 0 ? count(hints, 'connection hint') : '',
-    trackers > 0 ? count(trackers, 'noscript tracker') : '',
-  ]
-    .filter((words) => words !== '')
-    .join(', ');
+  const words: Record<string, string> = { hint: 'connection hint', ping: 'link ping', refresh: 'redirect' };
+  const groups = Map.groupBy(removed, ({ finding }) => words[finding.kind] ?? 'noscript copy');
+  return [...groups].map(([noun, group]) => countOf(group.length, noun)).join(', ');
+}
+
+function countOf(number: number, noun: string): string {
+  return noun === 'noscript copy' && number !== 1 ? `${number} noscript copies` : count(number, noun);
 }
 
 function unknownHost({ id, kinds, pages, places, samples }: InventoryService): string {

@@ -16,11 +16,11 @@ import {
   revisionOf,
   type Settings,
   type SiteView,
+  type Spot,
 } from '@latchkey/core';
 import { languageFor } from './language-for.ts';
-import { policyLinks } from './legal-pages.ts';
-import { fillLegalSlot } from './legal-slots.ts';
 import { ownFolderUrl } from './own-folder.ts';
+import { policyLinks } from './policy-links.ts';
 import { scriptReader } from './script-reader.ts';
 import type { SiteAddress } from './site-address.ts';
 
@@ -50,6 +50,7 @@ export function createSite(settings: Settings, address: SiteAddress, configFile:
   );
   const scope = address.base ?? '/';
   const scripts = scriptReader();
+  let legal: typeof import('./legal-slots.ts') | undefined;
   const context: PlanContext = {
     settings,
     analyse: scripts.analyse,
@@ -65,7 +66,9 @@ export function createSite(settings: Settings, address: SiteAddress, configFile:
     address,
     context,
     async plan(scan) {
-      if (scan.spots.some(({ script }) => script)) await scripts.ready();
+      if (scan.spots.some(holdsScript)) await scripts.ready();
+      // Most pages have no table of ours: the tools that draw one are loaded with the first.
+      if (scan.slots.length > 0) legal ??= await import('./legal-slots.ts');
       return planPage(scan, context);
     },
     inventory: (found) => inventoryOf(found, settings),
@@ -78,9 +81,14 @@ export function createSite(settings: Settings, address: SiteAddress, configFile:
       revision: revisionOf(inventory),
       languages,
       assets,
-      fill: (slot) => fillLegalSlot(slot, { settings, inventory, languages, scope }),
+      fill: (slot) => legal?.fillLegalSlot(slot, { settings, inventory, languages, scope }) ?? null,
     }),
   };
+}
+
+/** A script in the page, or in the document of one of its frames. */
+function holdsScript({ script, inner }: Spot): boolean {
+  return script !== undefined || (inner?.some(holdsScript) ?? false);
 }
 
 function serviceMistakes(
@@ -93,7 +101,7 @@ function serviceMistakes(
     const own = services[key];
     delete services[key];
     if (meant && own) services[meant] = own;
-    return `\`services.${key}\` is neither a service of the catalogue nor a host${meant ? `; did you mean "${meant}"?` : ''}`;
+    return `\`services\` names "${key}", which is neither a service of the catalogue nor a host${meant ? `; did you mean "${meant}"?` : ''}`;
   });
   return problems.config(file, lines, JSON.stringify({ services }, null, 2));
 }

@@ -34,6 +34,7 @@ describe('is closed', () => {
     '<iframe srcdoc="&lt;iframe srcdoc=&quot;&amp;lt;img src=//other.example/d.png&amp;gt;&quot;&gt;&lt;/iframe&gt;"></iframe>',
     '<img src="https:\\\\other.example/i.png"><img src=" //other.example/\n.png">',
     '<img srcset="/own.png 1x, https://other.example/2.png 2x">',
+    '<iframe src="data:text/html,<img src=https://other.example/a.png>"></iframe>',
   ])('%s', async (body) => {
     expect(await live(body)).toEqual([]);
   });
@@ -126,4 +127,44 @@ it('takes an own document of a frame aside with its address', async () => {
       .first()
       .attr('href'),
   ).toBe('https://www.youtube.com/embed/x');
+});
+
+describe('what is written into an address, or into an SVG', () => {
+  const service = async (body: string) => (await gatePage(page(body))).inventory.services.map(({ id }) => id);
+
+  it.each([
+    `<script src="data:text/javascript;base64,${btoa("new Image().src='https://other.example/p.gif'")}"></script>`,
+    '<script src="data:text/javascript,fetch(%27https://other.example/%27)"></script>',
+    '<link rel=stylesheet href="data:text/css,@import url(https://other.example/a.css)">',
+    '<iframe src="javascript:\'<img src=https://other.example/a.png>\'"></iframe>',
+    '<svg><style>@import url(https://other.example/a.css);</style></svg>',
+    '<svg><style><![CDATA[a{fill:red} b{mask:url(https://other.example/m.svg)}]]></style></svg>',
+    "<svg><script>new Image().src='https://other.example/p.gif'</script></svg>",
+  ])('%s is seen, and waits', async (body) => {
+    expect(await service(body)).toEqual(['other.example']);
+    const { html } = await gatePage(page(body));
+    expect(html).toContain('data-latchkey-gate=');
+  });
+});
+
+describe('where what we add stands', () => {
+  const frame = '<iframe src="https://www.youtube.com/embed/x"></iframe>';
+
+  it('is never before the doctype', async () => {
+    const { html } = await gatePage(`<!-- saved --><!doctype html><body>${frame}`);
+    expect(html.startsWith('<!-- saved --><!doctype html>')).toBe(true);
+  });
+
+  it('is nowhere on a frameset, which would lose its frames', async () => {
+    const { html } = await gatePage(
+      '<html><head><script src="https://static.hotjar.com/c/hotjar-1.js"></script></head><frameset cols="50%,50%"><frame src="/own.html"></frameset></html>',
+    );
+    expect(html).toContain('data-latchkey-src');
+    expect(html).not.toContain('data-latchkey-slot');
+  });
+
+  it('is there on a page without html, head and body tags', async () => {
+    const { html } = await gatePage(`<title>Hi</title><p>Hello${frame}`);
+    expect(html).toContain('data-latchkey-slot="boot"');
+  });
 });

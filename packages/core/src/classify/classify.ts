@@ -1,4 +1,5 @@
 import type { Settings } from '../config/schema.ts';
+import { detached } from '../html/detached.ts';
 import type { Analyse, ScriptKind } from '../javascript/analysis.ts';
 import type { Service } from '../model.ts';
 import { inlineServices, type ScriptContact } from './inline-services.ts';
@@ -51,7 +52,8 @@ export function classifier(known: KnownServices, isOwn: IsOwn, analyse?: Analyse
     analyse,
   });
   const ofScript: Classifier['ofScript'] = (code, kind, base) =>
-    remember(scripts, `${kind} ${base} ${code}`, () => inline(code, kind, base));
+    // Pages share their scripts, and a relative address leads to the same host from all of them.
+    remember(scripts, `${kind} ${new URL(base).origin} ${code}`, () => inline(code, kind, base));
 
   const authoredById = new Map(known.byHost.map((service) => [service.id, service]));
   return {
@@ -75,6 +77,6 @@ function remember<V>(memory: Map<string, V>, key: string, make: () => V): V {
   const known = memory.get(key);
   if (known !== undefined) return known;
   const made = make();
-  memory.set(key, made);
+  memory.set(detached(key), made);
   return made;
 }

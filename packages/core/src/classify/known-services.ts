@@ -7,7 +7,7 @@ export interface KnownServices {
   byId: Map<string, Service>;
   /** Services that the author describes by host: asked before the catalogue. */
   byHost: Service[];
-  /** Keys of `services` in the config that are neither an id nor a host. */
+  /** Keys of `services`, and ids in `contains`, in the config that are neither an id nor a host. */
   mistakes: { key: string; meant: string | undefined }[];
 }
 
@@ -17,11 +17,18 @@ export function knownServices(catalogue: readonly Service[], settings: Settings)
   const mistakes: KnownServices['mistakes'] = [];
   for (const [key, own] of Object.entries(settings.services)) {
     const known = byId.get(key);
+    for (const id of own.contains ?? []) {
+      if (!byId.has(id) && !settings.services[id]) mistakes.push({ key: id, meant: nearest(id, byId) });
+    }
     if (known) byId.set(key, corrected(known, own));
-    else if (key.includes('.')) byHost.push(describedByHost(key, own));
-    else mistakes.push({ key, meant: closestMatch(key, [...byId.keys()], { maxDistance: 4 }) });
+    else if (/^(\*\.)?[^/:\s]+\.[^/:\s]+(:\d+)?$/.test(key)) byHost.push(describedByHost(key, own));
+    else mistakes.push({ key, meant: nearest(key, byId) });
   }
   return { byId, byHost, mistakes };
+}
+
+function nearest(id: string, byId: ReadonlyMap<string, Service>): string | undefined {
+  return closestMatch(id, [...byId.keys()], { maxDistance: 4 });
 }
 
 /** A service of which only the host is known. */

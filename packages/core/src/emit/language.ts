@@ -21,11 +21,24 @@ export function kindName(language: Language, kind: ServiceKind): string {
   return language.vocabulary.serviceKinds[kind] ?? kind;
 }
 
+// What `Intl` makes costs more than all that is drawn with it.
+const regionNames = oncePerLanguage(
+  (lang) => new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'code' }),
+);
+const listFormat = oncePerLanguage((lang) => new Intl.ListFormat([lang, 'en'], { type: 'unit' }));
+
+function oncePerLanguage<T>(make: (lang: string) => T): (lang: string) => T {
+  const made = new Map<string, T>();
+  return (lang) => {
+    const known = made.get(lang) ?? make(lang);
+    made.set(lang, known);
+    return known;
+  };
+}
+
 /** "Ireland" of "IE". */
 export function countryName(language: Language, code: string): string {
-  return (
-    new Intl.DisplayNames([language.texts.lang, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code
-  );
+  return regionNames(language.texts.lang).of(code) ?? code;
 }
 
 /** "Google Ireland Limited (Ireland)", the country where it is known; the name has its own direction. */
@@ -41,7 +54,6 @@ export function name(text: string): Html {
 
 /** "A, B, C" as the language writes a list. */
 export function list(language: Language, items: readonly Html[]): Html {
-  const format = new Intl.ListFormat([language.texts.lang, 'en'], { type: 'unit' });
-  const parts = format.formatToParts(items.map((_, index) => String(index)));
+  const parts = listFormat(language.texts.lang).formatToParts(items.map((_, index) => String(index)));
   return html`${parts.map((part) => (part.type === 'element' ? (items[Number(part.value)] ?? raw('')) : html`${part.value}`))}`;
 }

@@ -6,14 +6,17 @@ import { styleAttribute } from './style.ts';
 const visitorActs =
   /^on(?:click|dblclick|auxclick|submit|change|input|key|pointer(?:down|up)|mouse(?:down|up)|touch)/;
 
+const contacting = /^(?:data-latchkey-)?(?:on|style$)|^(?:ping|action|formaction)$/;
+
 /** What an attribute contacts on elements of any name: handlers, pings, forms. */
 export function attributeSpots(tag: StartTag, read: TagReader): Spot[] {
   const spots: Spot[] = [];
-  const seen = new Set<string>();
+  const seen: string[] = [];
   for (const { name } of tag.attributes) {
+    if (!contacting.test(name)) continue;
     const original = name.replace(/^data-latchkey-(?=on|style$)/, '');
-    if (seen.has(original)) continue;
-    seen.add(original);
+    if (seen.includes(original)) continue;
+    seen.push(original);
     const value = read.value(tag, original);
     if (value === undefined) continue;
     if (original.startsWith('on')) {

@@ -1,22 +1,33 @@
+import { dataUrlText } from '../html/data-url.ts';
 import { type KindOfTag, spotOf } from './spot.ts';
 
 /**
- * A frame that loads a page. One with its own `srcdoc` shows that: `scanPage` reads it and fills `inner`, and its
+ * A frame that loads a page. One with a document of its own shows that: `scanPage` reads it and fills `inner`, and its
  * `src` is only where the placeholder's link leads.
  */
 export const iframe: KindOfTag = (tag, read) => {
-  const url = read.resolve(read.value(tag, 'src'));
-  const ownDocument = read.value(tag, 'srcdoc') !== undefined;
-  if (!url && !ownDocument) return null;
-  const loads = url && !ownDocument ? [{ url, attribute: 'src' }] : [];
+  const src = read.value(tag, 'src');
+  const url = read.resolve(src);
+  const ownDocument = read.value(tag, 'srcdoc') ?? (src === undefined ? null : documentIn(src));
+  if (!url && ownDocument === null) return null;
+  const loads = url && ownDocument === null ? [{ url, attribute: 'src' }] : [];
   const [title, allow, sandbox, referrerpolicy] = ['title', 'allow', 'sandbox', 'referrerpolicy'].map(
     (name) => read.value(tag, name),
   );
   return {
-    ...spotOf('iframe', tag, read, loads, ownDocument ? ['src', 'srcdoc'] : []),
+    ...spotOf('iframe', tag, read, loads, ownDocument === null ? [] : ['src', 'srcdoc']),
+    ...(ownDocument === null ? {} : { document: ownDocument }),
     frame: { url: url?.href ?? null, title, allow, sandbox, referrerpolicy },
   };
 };
+
+/** A page that is written into the address: `data:`, or a script whose value becomes the page. */
+function documentIn(src: string): string | null {
+  const code = /^\s*javascript:(.*)/is.exec(src)?.[1];
+  return code === undefined
+    ? dataUrlText(src)
+    : `<script>${decodeURI(code.replace(/%(?![0-9a-f]{2})/gi, '%25'))}</script>${code}`;
+}
 
 /** A frame of a frameset knows no `srcdoc`: it stays empty. */
 export const frame: KindOfTag = (tag, read) => {

@@ -1,7 +1,17 @@
+import { cssReferences } from '../css/css-references.ts';
+import { dataUrlText } from '../html/data-url.ts';
 import { type KindOfTag, type Spot, spotOf, spotOfUrls } from './spot.ts';
 import { srcsetUrls } from './srcset.ts';
 
-const hints = new Set(['preconnect', 'dns-prefetch', 'preload', 'prefetch', 'modulepreload', 'prerender']);
+const hints = new Set([
+  'preconnect',
+  'dns-prefetch',
+  'preload',
+  'prefetch',
+  'modulepreload',
+  'prerender',
+  'compression-dictionary',
+]);
 const pictures = new Set([
   'icon',
   'apple-touch-icon',
@@ -13,7 +23,7 @@ const pictures = new Set([
 /** `<link>`: style sheets, icons, the manifest, and hints that open a connection or fetch ahead. */
 export const link: KindOfTag = (tag, read) => {
   const rel = (read.value(tag, 'rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
-  if (rel.includes('stylesheet')) return spotOfUrls('stylesheet', tag, read, ['href'], ['rel']);
+  if (rel.includes('stylesheet')) return sheet(tag, read);
   if (rel.some((word) => hints.has(word))) {
     // `<link rel=preload as=style onload="this.rel='stylesheet'">` is a style sheet that loads late.
     const becomesSheet = read.value(tag, 'as') === 'style' && read.value(tag, 'onload') !== undefined;
@@ -23,6 +33,17 @@ export const link: KindOfTag = (tag, read) => {
   if (!rel.some((word) => pictures.has(word))) return null;
   const spot = spotOfUrls('image', tag, read, ['href'], ['rel']);
   return spot && { ...spot, invisible: true };
+};
+
+/** A sheet that is written into its own address fetches what is in it. */
+const sheet: KindOfTag = (tag, read) => {
+  const packed = dataUrlText(read.value(tag, 'href') ?? '');
+  if (packed === null) return spotOfUrls('stylesheet', tag, read, ['href'], ['rel']);
+  const loads = cssReferences(packed, 'sheet').flatMap(({ url }) => {
+    const resolved = read.resolve(url);
+    return resolved ? [{ url: resolved, attribute: 'href' }] : [];
+  });
+  return loads.length > 0 ? spotOf('stylesheet', tag, read, loads, ['rel']) : null;
 };
 
 const hint: KindOfTag = (tag, read): Spot | null => {

@@ -1,3 +1,4 @@
+import { dataUrlText } from '../html/data-url.ts';
 import { type KindOfTag, spotOf, spotOfUrls } from './spot.ts';
 
 /** JavaScript MIME type essences, WHATWG MIME Sniffing section 4.6. */
@@ -28,13 +29,14 @@ export const script: KindOfTag = (tag, read) => {
   if (isWord(type, 'speculationrules')) return speculationRules(tag, read);
   if (!runs(type, read.value(tag, 'language'))) return null;
   const sources = tag.space === 'svg' ? ['href', 'xlink:href'] : ['src'];
-  if (sources.some((name) => read.value(tag, name) !== undefined)) {
-    return spotOfUrls('script', tag, read, sources, ['type']);
-  }
-  const code = read.content(tag);
+  const source = sources.find((name) => read.value(tag, name) !== undefined);
+  // A script that is written into its own address is an inline script.
+  const packed = source === undefined ? null : dataUrlText(read.value(tag, source) ?? '');
+  if (source !== undefined && packed === null) return spotOfUrls('script', tag, read, sources, ['type']);
+  const code = packed ?? read.content(tag);
   if (code.trim() === '') return null;
   return {
-    ...spotOf('inline-script', tag, read, [], ['type']),
+    ...spotOf('inline-script', tag, read, [], ['type', ...sources]),
     end: tag.contentEnd ?? tag.end,
     script: { code, kind: isWord(type, 'module') ? 'module' : 'classic', onUse: false },
     invisible: true,

@@ -29,7 +29,9 @@ export interface Spot {
     /** It runs only when the visitor does something. */
     onUse: boolean;
   };
-  /** Document in a frame's `srcdoc`: what it contacts, the frame contacts. */
+  /** A frame's own document. */
+  document?: string;
+  /** What stands in that document: what it contacts, the frame contacts. */
   inner?: Spot[];
   /** Nobody sees it: 3 px and less, or hidden. */
   invisible: boolean;

@@ -2,6 +2,7 @@ import { inertCss, inertToken } from '../css/inert-css.ts';
 import { decodeText } from '../html/decode-text.ts';
 import type { Load, Spot } from '../kinds/spot.ts';
 import type { Source } from '../model.ts';
+import { contentRange } from '../scan/tag-reader.ts';
 import type { TagChange } from './gate-tag.ts';
 
 /**
@@ -14,7 +15,7 @@ export function gateCss(spot: Spot, page: Source, isGated: (load: Load) => boole
     const references = waiting.map((css, index) => ({ kind: 'url' as const, url: '', ...css, index }));
     return { aside: [], set: { style: inertCss(spot.styleValue, references) } };
   }
-  const from = spot.tag.end;
+  const from = contentRange(page.text, spot.tag).start;
   return {
     aside: [],
     put: { css: JSON.stringify(waiting.map(({ start, end }) => written(page, from + start, from + end))) },

@@ -1,6 +1,7 @@
 import { frameTitle } from '../emit/frame-title.ts';
-import { placeholderDocument } from '../emit/placeholder.ts';
+import { type GatedFrame, placeholderDocument } from '../emit/placeholder.ts';
 import type { PageView } from '../emit/site-view.ts';
+import { detached } from '../html/detached.ts';
 import type { Spot } from '../kinds/spot.ts';
 import type { Service } from '../model.ts';
 import type { GateAttribute } from './gate-tag.ts';
@@ -16,23 +17,26 @@ export function gateFrame(
   if (!frame) return { set: {} };
   if (spot.invisible) return { set: { srcdoc: '' } };
   const sandbox = frame.sandbox?.toLowerCase().split(/[\t\n\f\r ]+/);
-  const title = frame.title?.trim() ?? '';
-  const set: Record<string, GateAttribute> = {
-    srcdoc: (view) =>
-      placeholderDocument(view, page, {
-        service,
-        url: frame.url,
-        title,
-        referrerpolicy: frame.referrerpolicy || 'strict-origin-when-cross-origin',
-        // Without scripts, and in a sandbox of another origin, the page cannot hear a click in the frame.
-        always: !spot.tag.noscript && (sandbox === undefined || sandbox.includes('allow-same-origin')),
-        links: sandbox === undefined || sandbox.includes('allow-popups'),
-      }),
-    title: (view) => frameTitle(view, page, { title, service }),
-  };
+  const set: Record<string, GateAttribute> = placeholder(page, {
+    service,
+    url: frame.url,
+    title: detached(frame.title?.trim() ?? ''),
+    referrerpolicy: detached(frame.referrerpolicy || 'strict-origin-when-cross-origin'),
+    // Without scripts, and in a sandbox of another origin, the page cannot hear a click in the frame.
+    always: !spot.tag.noscript && (sandbox === undefined || sandbox.includes('allow-same-origin')),
+    links: sandbox === undefined || sandbox.includes('allow-popups'),
+  });
   const allow = frame.allow && frame.url && grantedTo(new URL(frame.url).origin, frame.allow);
   if (allow && allow !== frame.allow) set['allow'] = allow;
   return { set };
+}
+
+/** Drawn in the last pass: by then the page's text, and the spot that points into it, are long forgotten. */
+function placeholder(page: PageView, frame: GatedFrame): Record<string, GateAttribute> {
+  return {
+    srcdoc: (view) => placeholderDocument(view, page, frame),
+    title: (view) => frameTitle(view, page, frame),
+  };
 }
 
 /**

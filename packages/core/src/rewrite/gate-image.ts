@@ -1,5 +1,6 @@
-import { imageControl } from '../emit/image-control.ts';
-import type { PageView, SiteView } from '../emit/site-view.ts';
+import { type GatedImage, imageControl } from '../emit/image-control.ts';
+import type { PageView } from '../emit/site-view.ts';
+import { detached } from '../html/detached.ts';
 import type { Spot } from '../kinds/spot.ts';
 import type { Asks, Service } from '../model.ts';
 import { escapeAttribute, type PlannedEdit } from './planned-edit.ts';
@@ -27,10 +28,14 @@ export function gateImage(
     });
   }
   if (asks === 'place') {
-    const text = (view: SiteView) => imageControl(view, page, { service, host, label: spot.label ?? '' });
-    beside.push({ start: at, end: at, text });
+    beside.push(control(at, page, { service, host, label: detached(spot.label ?? '') }));
   }
   return { beside };
+}
+
+/** Drawn in the last pass, when the spot and its page are forgotten. */
+function control(at: number, page: PageView, image: GatedImage): PlannedEdit {
+  return { start: at, end: at, text: (view) => imageControl(view, page, image) };
 }
 
 /** Without scripts nobody can be asked: the picture becomes a link to itself. */

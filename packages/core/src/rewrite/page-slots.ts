@@ -1,15 +1,18 @@
 import { bannerSlot } from '../emit/banner.ts';
+import { drawnOnce } from '../emit/drawn-once.ts';
 import { headSlot } from '../emit/head.ts';
 import { preferencesLinkSlot, preferencesUrl } from '../emit/preferences-link.ts';
 import type { PageView, SiteView } from '../emit/site-view.ts';
 import { type PageScan, preferencesHash } from '../scan/scan.ts';
+import type { SlotPlace } from '../scan/slots.ts';
 import type { PlannedEdit } from './planned-edit.ts';
 
 /** What we add to a page that gates something: drawn in the last pass, from the whole site. */
 export function pageSlots(scan: PageScan, page: PageView, ask: boolean): PlannedEdit[] {
-  const { places } = scan;
+  // The closures below wait for the last pass: none of them may hold on to the scan, which holds the page's text.
+  const { places, slots } = scan;
   if (!places) return [];
-  const filled = (...names: string[]) => scan.slots.filter((slot) => names.includes(slot.name));
+  const filled = (...names: string[]) => slots.filter((slot) => names.includes(slot.name));
   const edits: PlannedEdit[] = [];
 
   /** Over the slot of an earlier run, else at its place. */
@@ -18,10 +21,13 @@ export function pageSlots(scan: PageScan, page: PageView, ask: boolean): Planned
     edits.push({ start: first?.start ?? at, end: rest.at(-1)?.end ?? first?.end ?? at, text });
   };
 
-  put(['style', 'boot'], places.head, (view) => headSlot(view, page, ask));
-  if (ask) put(['ask'], places.body, (view) => bannerSlot(view, page));
-  if (places.footer === null) put(['link'], places.end, (view) => linkSection(view, page));
-  else put(['link'], places.footer, (view) => preferencesLinkSlot(view, page));
+  const key = `${page.lang} ${page.foreign} ${page.root}`;
+  put(['style', 'boot'], places.head, (view) =>
+    drawnOnce(view, `head ${ask} ${key} ${page.services.join(' ')}`, () => headSlot(view, page, ask)),
+  );
+  if (ask) put(['ask'], places.body, (view) => drawnOnce(view, `ask ${key}`, () => bannerSlot(view, page)));
+  const link = places.footer === null ? linkSection : preferencesLinkSlot;
+  put(['link'], places.footer ?? places.end, (view) => link(view, page));
   return edits;
 }
 
@@ -47,11 +53,15 @@ export function openerSlots(scan: PageScan, page: PageView): PlannedEdit[] {
 export function openerLinks({ openers, page: { text } }: PageScan, page: PageView): PlannedEdit[] {
   return openers
     .filter(({ valueStart, valueEnd }) => text.slice(valueStart, valueEnd) === preferencesHash)
-    .map(({ valueStart }) => ({
-      start: valueStart,
-      end: valueStart,
-      text: (view) => (gatesAnything(view) ? preferencesUrl(page).replace(preferencesHash, '') : ''),
-    }));
+    .map(({ valueStart }) => openerLink(valueStart, page));
+}
+
+function openerLink(at: number, page: PageView): PlannedEdit {
+  return {
+    start: at,
+    end: at,
+    text: (view) => (gatesAnything(view) ? preferencesUrl(page).replace(preferencesHash, '') : ''),
+  };
 }
 
 function gatesAnything({ inventory }: SiteView): boolean {
@@ -62,13 +72,21 @@ function gatesAnything({ inventory }: SiteView): boolean {
 export function contentSlots(scan: PageScan): PlannedEdit[] {
   return scan.slots
     .filter(({ name }) => !['style', 'boot', 'ask', 'link'].includes(name))
-    .map(({ name, lang, purpose, contentStart, contentEnd }) => ({
-      start: contentStart,
-      end: contentEnd,
-      text: (view: SiteView) =>
-        view.fill({ name, lang: lang || scan.lang, purpose }) ??
-        scan.page.text.slice(contentStart, contentEnd),
-    }));
+    .map((slot) =>
+      contentSlot(slot, slot.lang || scan.lang, scan.page.text.slice(slot.contentStart, slot.contentEnd)),
+    );
+}
+
+function contentSlot(
+  { name, purpose, contentStart, contentEnd }: SlotPlace,
+  lang: string,
+  content: string,
+): PlannedEdit {
+  return {
+    start: contentStart,
+    end: contentEnd,
+    text: (view) => view.fill({ name, lang, purpose }) ?? content,
+  };
 }
 
 /** A page without a footer gets a place of its own for the link, so that it lies inside a landmark. */

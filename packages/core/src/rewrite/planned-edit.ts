@@ -17,8 +17,11 @@ export function drawEdits(edits: readonly PlannedEdit[], view: SiteView): Edit[]
   }));
 }
 
+const beyondAscii = /[^\0-\x7F]/;
+
 /** HTML with every character beyond ASCII as a numeric reference: right in pages of any encoding. */
 export function toAscii(html: string): string {
+  if (!beyondAscii.test(html)) return html;
   return html.replace(/[^\0-\x7F]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
 

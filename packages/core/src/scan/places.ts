@@ -29,9 +29,10 @@ const headElements = new Set([
 
 /** Null for a fragment: a part of a page that some script inserts has no room for a question of its own. */
 export function placesOf(text: string, tokens: readonly Token[]): Places | null {
-  const doctype = /^[\s\uFEFF\u00EF\u00BB\u00BF]*<!doctype[^>]*>/i.exec(text);
+  const doctype = doctypeAfterComments.exec(text);
   let [html, head, charset, headEnd, body, footer, bodyEnd]: (number | undefined)[] = [];
   let firstContent: number | undefined;
+  let title = false;
   let afterBody = false;
   let skipLink: number | undefined;
   for (let index = 0; index < tokens.length; index++) {
@@ -45,8 +46,10 @@ export function placesOf(text: string, tokens: readonly Token[]): Places | null 
     }
     if (token.name === 'html') html ??= token.end;
     else if (token.name === 'head') head ??= token.end;
-    else if (token.name === 'meta' && body === undefined && attribute(token, 'charset'))
-      charset ??= token.end;
+    // A frameset has no body: whatever is put before it takes its place.
+    else if (token.name === 'frameset') return null;
+    else if (token.name === 'title') title = true;
+    else if (token.name === 'meta' && body === undefined && saysCharset(text, token)) charset ??= token.end;
     else if (token.name === 'body') {
       body ??= token.end;
       afterBody = true;
@@ -58,13 +61,21 @@ export function placesOf(text: string, tokens: readonly Token[]): Places | null 
       afterBody = false;
     }
   }
-  if (!doctype && html === undefined && head === undefined && body === undefined) return null;
+  if (!doctype && !title && [html, head, charset, body].every((place) => place === undefined)) return null;
   return {
     head: charset ?? head ?? html ?? doctype?.[0].length ?? 0,
     body: skipLink ?? body ?? headEnd ?? firstContent ?? text.length,
     footer: footer ?? null,
     end: bodyEnd ?? text.length,
   };
+}
+
+/** Byte order mark (as a character, or as bytes), comments and processing instructions may come before it. */
+const doctypeAfterComments = /^(?:[\s\uFEFF\u00EF\u00BB\u00BF]|<!--.*?--!?>|<\?[^>]*>)*<!doctype[^>]*>/is;
+
+function saysCharset(text: string, tag: StartTag): boolean {
+  if (attribute(tag, 'charset')) return true;
+  return attribute(tag, 'http-equiv') !== undefined && /charset\s*=/i.test(text.slice(tag.start, tag.end));
 }
 
 /** A link to a place in the page that stands first in the body. */

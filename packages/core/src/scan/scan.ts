@@ -3,11 +3,11 @@ import { scanTokens } from '../html/scan-tokens.ts';
 import type { Attribute, StartTag, Token } from '../html/tokens.ts';
 import { attributeSpots } from '../kinds/attributes.ts';
 import { kindsOfTags } from '../kinds/index.ts';
-import type { Spot, TagReader } from '../kinds/spot.ts';
+import type { Spot } from '../kinds/spot.ts';
 import type { Page } from '../model.ts';
 import { type Places, placesOf } from './places.ts';
 import { type SlotPlace, slotsOf } from './slots.ts';
-import { tagReader } from './tag-reader.ts';
+import { hasMarks, tagReader } from './tag-reader.ts';
 
 /** What one read of a page gives: nobody is named yet, nothing is decided. */
 export interface PageScan {
@@ -63,15 +63,19 @@ export async function scanPage(page: Page): Promise<PageScan> {
     } else if (token.name === 'link' && read.value(token, 'rel') === 'canonical') {
       canonical ??= read.resolve(read.value(token, 'href'));
     }
-    if (attribute(token, 'data-latchkey-slot')) continue;
+    const marked = hasMarks(token);
+    if (marked && attribute(token, 'data-latchkey-slot')) continue;
     const href = token.name === 'a' ? attribute(token, 'href') : undefined;
-    if (href && page.text.slice(href.valueStart, href.valueEnd).endsWith(preferencesHash)) openers.push(href);
+    if (href && page.text.startsWith(preferencesHash, href.valueEnd - preferencesHash.length))
+      openers.push(href);
     read.inside.picture = pictures > 0;
     read.inside.control = controls > 0;
     if (!runsOrLoads(token)) continue;
     const found = kindsOfTags.get(token.name)?.(token, read);
-    for (const each of [...(found ? [found] : []), ...attributeSpots(token, read)]) {
-      const spot = withMarks(page, await withInner(page, each, read));
+    const others = attributeSpots(token, read);
+    for (const each of found ? [found, ...others] : others) {
+      const whole = each.document === undefined ? each : await withInner(page, each, read.base);
+      const spot = marked ? withMarks(page, whole) : whole;
       if (spot.kind === 'refresh') spot.redirect = isRedirect(page.text);
       if (pictures > 0) pictured.push(spot);
       spots.push(spot);
@@ -109,10 +113,9 @@ function isRedirect(text: string): boolean {
 }
 
 /** A frame's own document, scanned as the page that it is. */
-async function withInner(page: Page, spot: Spot, read: TagReader & { base: string }): Promise<Spot> {
-  const srcdoc = spot.frame ? read.value(spot.tag, 'srcdoc') : undefined;
-  if (srcdoc === undefined) return spot;
-  const { spots } = await scanPage({ path: page.path, url: read.base, text: srcdoc, encoding: 'utf-16' });
+async function withInner(page: Page, spot: Spot, base: string): Promise<Spot> {
+  if (spot.document === undefined) return spot;
+  const { spots } = await scanPage({ path: page.path, url: base, text: spot.document, encoding: 'utf-16' });
   return { ...spot, inner: spots };
 }
 

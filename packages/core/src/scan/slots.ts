@@ -1,6 +1,7 @@
 import { attribute, attributeValue } from '../html/attribute-value.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
+import { hasMarks } from './tag-reader.ts';
 
 /** An element of ours that the last pass fills again. */
 export interface SlotPlace {
@@ -20,7 +21,7 @@ export interface SlotPlace {
 export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
   const slots: SlotPlace[] = [];
   for (const token of tokens) {
-    if (token.type !== 'start' || token.inert) continue;
+    if (token.type !== 'start' || token.inert || !hasMarks(token)) continue;
     const name = value(source, token, 'data-latchkey-slot');
     if (name === '') continue;
     const close = closing(source.text, token);
