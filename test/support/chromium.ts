@@ -29,6 +29,7 @@ const quietArguments = [
     'OptimizationHints',
     'NetworkTimeServiceQuerying',
     'AimEnabled',
+    'AutofillServerCommunication',
     'MediaRouter',
     'HttpsUpgrades',
     'HttpsFirstBalancedModeAutoEnable',

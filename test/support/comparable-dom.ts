@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 /**
  * The DOM as lines that can be compared between a page without Latchkey and the same page with it, after
  * everything was accepted. Left out, as promised: `data-latchkey-*` attributes, elements that Latchkey added,
- * hints, and what is inside `<noscript>`. Scripts that other scripts added are listed at the end: where vendors
- * put them depends on which script tag comes first.
+ * hints, `ping`, a refresh, and what is inside `<noscript>`. Scripts that other scripts added are listed at the
+ * end: where vendors put them depends on which script tag comes first.
  * @param markup the HTML of the page without Latchkey
  */
 export function comparableDom(page: Page, markup: string): Promise<string[]> {
@@ -20,14 +20,16 @@ function linesOfDocument(markup: string): string[] {
   );
   const lines: string[] = [];
   const addedScripts: string[] = [];
-  const hints = /^(preconnect|dns-prefetch|preload|prefetch|modulepreload)$/;
+  const hints = /^(preconnect|dns-prefetch|preload|prefetch|modulepreload|prerender)$/;
 
-  const isOurs = (name: string) => name.startsWith('data-latchkey-');
+  const skippedAttribute = (name: string) => name.startsWith('data-latchkey-') || name === 'ping';
   // An element of the page that was gated keeps the name of its service; what we added has more.
   const marks = '[data-latchkey-slot], [data-latchkey-part], [data-latchkey-action], [data-latchkey-page]';
   const addedByUs = (element: Element) => !element.matches('html, body') && element.matches(marks);
   const skipped = (element: Element) =>
-    addedByUs(element) || (element instanceof HTMLLinkElement && hints.test(element.rel));
+    addedByUs(element) ||
+    (element instanceof HTMLLinkElement && hints.test(element.rel)) ||
+    (element instanceof HTMLMetaElement && element.httpEquiv.toLowerCase() === 'refresh');
 
   const add = (element: Element, indent: string) => {
     if (element instanceof HTMLScriptElement && element.src && !written.has(element.getAttribute('src'))) {
@@ -35,7 +37,7 @@ function linesOfDocument(markup: string): string[] {
       return;
     }
     const attributes = [...element.attributes]
-      .filter(({ name }) => !isOurs(name))
+      .filter(({ name }) => !skippedAttribute(name))
       .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
       .sort();
     lines.push(`${indent}<${element.localName}${attributes.join('')}>`);

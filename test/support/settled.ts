@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Internet } from './internet.ts';
 
 const quiet = 250;
 const patience = 15_000;
+/** A frame that has not answered after this time never will: that of a `javascript:` address, for example. */
+const silence = 1000;
 
 /**
  * Resolves when a page has asked nothing of anybody for a while; a busy browser is given more time, by how long
@@ -12,11 +14,19 @@ const patience = 15_000;
 export async function settled(page: Page, internet: Internet): Promise<void> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
-    const asked = Date.now();
-    // A frame that navigates at this moment cannot answer; it will in the next round.
-    await Promise.all(page.frames().map((frame) => frame.evaluate(() => true).catch(() => false)));
-    const latency = Date.now() - asked;
-    if (internet.idleFor() > quiet + 10 * latency) return;
+    const latencies = await Promise.all(page.frames().map(latencyOf));
+    if (internet.idleFor() > quiet + 10 * Math.max(...latencies)) return;
     await pause(50);
   }
+}
+
+/** Milliseconds until a frame answers; 0 for one that does not. */
+async function latencyOf(frame: Frame): Promise<number> {
+  const asked = Date.now();
+  const answers = [
+    // A frame that navigates at this moment cannot answer; it will in the next round.
+    frame.evaluate(() => true).catch(() => false),
+    pause(silence, false),
+  ];
+  return (await Promise.race(answers)) ? Date.now() - asked : 0;
 }

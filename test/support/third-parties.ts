@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { libraryStandIn } from './library-stand-ins.ts';
 
 /** What a real vendor's script would contact next, so that a script that ran is seen on the network too. */
 const contactedByScripts: Record<string, string> = {
   'www.googletagmanager.com/gtag/js': 'https://region1.google-analytics.com/g/collect?v=2',
   'static.hotjar.com': 'https://script.hotjar.com/modules.js',
   'connect.facebook.net': 'https://www.facebook.com/tr/?ev=PageView',
+  'cdn.carbonads.com': 'https://srv.carbonads.net/ads/example.json',
+  'platform.twitter.com': 'https://syndication.twitter.com/settings',
 };
 
 /** Answers as some third party would, by what the browser asks for; it is the same for every host. */
@@ -45,7 +48,7 @@ function picture(url: URL): string {
 
 /**
  * Records itself in `window.__ran`, leaves a mark where its own tag stands in the body (as scripts that
- * render do) and contacts what the real one would.
+ * render do), contacts what the real one would, and does what a page expects of a library that it uses.
  */
 function script(url: URL): string {
   const next = contactedByScripts[url.host + url.pathname] ?? contactedByScripts[url.host];
@@ -58,7 +61,8 @@ function script(url: URL): string {
     tag.after(mark);
   }
   ${next ? `fetch(${JSON.stringify(next)}, { mode: 'no-cors', keepalive: true }).catch(() => {});` : ''}
-})();`;
+})();
+${libraryStandIn(url.pathname)}`;
 }
 
 /** A rule, and for font services the face that was asked for. */

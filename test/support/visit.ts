@@ -10,6 +10,8 @@ export interface Observation {
   contacts: Contact[];
   /** Uncaught errors, and what the console calls an error. */
   errors: string[];
+  /** The former alone. */
+  uncaught: string[];
   /** All that is kept in the browser by now. */
   stored: string[];
 }
@@ -27,7 +29,11 @@ export async function startVisit(visitor: Visitor, url: string): Promise<Visit> 
   const page = await freshTab(visitor, new URL(url).origin);
   let contacts = internet.begin();
   let errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  let uncaught: string[] = [];
+  page.on('pageerror', ({ message }) => {
+    errors.push(message);
+    uncaught.push(message);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
@@ -36,9 +42,11 @@ export async function startVisit(visitor: Visitor, url: string): Promise<Visit> 
     page,
     observe: async () => {
       await settled(page, internet);
-      const observation = { hosts: hostsOf(contacts), contacts, errors, stored: await storedBy(page) };
+      const stored = await storedBy(page);
+      const observation = { hosts: hostsOf(contacts), contacts, errors, uncaught, stored };
       contacts = internet.begin();
       errors = [];
+      uncaught = [];
       return observation;
     },
     end: () => page.close(),

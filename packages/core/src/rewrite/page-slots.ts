@@ -25,6 +25,7 @@ export function pageSlots(scan: PageScan, page: PageView, ask: boolean): Planned
   put(['style', 'boot'], places.head, (view) =>
     drawnOnce(view, `head ${ask} ${key} ${page.services.join(' ')}`, () => headSlot(view, page, ask)),
   );
+  if (places.body === null) return edits;
   if (ask) put(['ask'], places.body, (view) => drawnOnce(view, `ask ${key}`, () => bannerSlot(view, page)));
   const link = places.footer === null ? linkSection : preferencesLinkSlot;
   put(['link'], places.footer ?? places.end, (view) => link(view, page));

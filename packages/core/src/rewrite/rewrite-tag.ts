@@ -58,15 +58,16 @@ function removal({ spot, parties }: DecidedSpot, text: string, places: Places | 
   }
   if (parties.some(({ decision }) => decision.reason === 'noscript-picture')) return [imageAsLink(spot)];
   const removed = { start: tag.start, end: elementEnd(spot, text), text: '' };
-  return spot.kind === 'refresh' && places ? [removed, linkInstead(spot, places)] : [removed];
+  const at = spot.kind === 'refresh' ? (places?.body ?? null) : null;
+  return at === null ? [removed] : [removed, linkInstead(spot, at)];
 }
 
 /** Where the page would have gone by itself, its visitor can go. */
-function linkInstead(spot: Spot, places: Places): PlannedEdit {
+function linkInstead(spot: Spot, at: number): PlannedEdit {
   const href = escapeAttribute(spot.loads[0]?.url.href ?? '');
   return {
-    start: places.body,
-    end: places.body,
+    start: at,
+    end: at,
     text: `<p data-latchkey-part="away"><a href="${href}">${href}</a></p>`,
   };
 }

@@ -5,8 +5,8 @@ import type { StartTag, Token } from '../html/tokens.ts';
 export interface Places {
   /** After `<meta charset>`, which has to be within the first 1024 bytes; else at the start of the head. */
   head: number;
-  /** Start of the body, after a skip link. */
-  body: number;
+  /** Start of the body, after a skip link; null for a frameset, which whatever stands there would replace. */
+  body: number | null;
   /** Before the end of the last footer; null when there is none. */
   footer: number | null;
   /** End of the body. */
@@ -32,7 +32,7 @@ export function placesOf(text: string, tokens: readonly Token[]): Places | null 
   const doctype = doctypeAfterComments.exec(text);
   let [html, head, charset, headEnd, body, footer, bodyEnd]: (number | undefined)[] = [];
   let firstContent: number | undefined;
-  let title = false;
+  let [title, frameset] = [false, false];
   let afterBody = false;
   let skipLink: number | undefined;
   for (let index = 0; index < tokens.length; index++) {
@@ -46,8 +46,7 @@ export function placesOf(text: string, tokens: readonly Token[]): Places | null 
     }
     if (token.name === 'html') html ??= token.end;
     else if (token.name === 'head') head ??= token.end;
-    // A frameset has no body: whatever is put before it takes its place.
-    else if (token.name === 'frameset') return null;
+    else if (token.name === 'frameset') frameset = true;
     else if (token.name === 'title') title = true;
     else if (token.name === 'meta' && body === undefined && saysCharset(text, token)) charset ??= token.end;
     else if (token.name === 'body') {
@@ -64,7 +63,7 @@ export function placesOf(text: string, tokens: readonly Token[]): Places | null 
   if (!doctype && !title && [html, head, charset, body].every((place) => place === undefined)) return null;
   return {
     head: charset ?? head ?? html ?? doctype?.[0].length ?? 0,
-    body: skipLink ?? body ?? headEnd ?? firstContent ?? text.length,
+    body: frameset ? null : (skipLink ?? body ?? headEnd ?? firstContent ?? text.length),
     footer: footer ?? null,
     end: bodyEnd ?? text.length,
   };

@@ -1,0 +1,61 @@
+import type { PagePlan, PageScan, PlanContext } from '@latchkey/core';
+import type { Site } from '../../../packages/node/src/site.ts';
+import { stageFiles } from '../../../packages/node/src/write-files.ts';
+import type { Mode } from './mode.ts';
+import { pagesOf, read } from './pages.ts';
+
+/** Scan, classify, decide and rewrite; inline scripts are known by signature and by the addresses in their text. */
+export const scanRewrite: Mode = async (folder, url) => {
+  const [{ classifier, knownServices, ownHosts, planPage }, { services }] = await Promise.all([
+    import('@latchkey/core'),
+    import('@latchkey/catalogue'),
+  ]);
+  let unread: PlanContext | undefined;
+  await rewriteSite(folder, url, async (scan, { context }) => {
+    unread ??= {
+      ...context,
+      analyse: undefined,
+      classifier: classifier(
+        knownServices(services, context.settings),
+        ownHosts(new URL(url).hostname, []),
+        undefined,
+      ),
+    };
+    return planPage(scan, unread);
+  });
+  return undefined;
+};
+
+/** The same, and inline scripts are parsed. */
+export const inlineScripts: Mode = async (folder, url) => {
+  await rewriteSite(folder, url, (scan, site) => site.plan(scan));
+  return undefined;
+};
+
+/** Two passes over the pages, as `latchkey gate` does it, and nothing of what it does around them. */
+async function rewriteSite(
+  folder: string,
+  url: string,
+  planOf: (scan: PageScan, site: Site) => Promise<PagePlan>,
+): Promise<void> {
+  const [{ drawPage, parseConfig, scanPage }, { bytesOf, pageOf, sourceOf }, { createSite }] =
+    await Promise.all([
+      import('@latchkey/core'),
+      import('../../../packages/node/src/read-page.ts'),
+      import('../../../packages/node/src/site.ts'),
+    ]);
+  const site = createSite(parseConfig({ site: url }, 'bench'), { url, base: '/' }, 'bench');
+  const plans: PagePlan[] = [];
+  for (const path of pagesOf(folder)) {
+    const source = sourceOf(read(folder, path), path);
+    plans.push(await planOf(await scanPage(pageOf(path, source, url)), site));
+  }
+  const view = site.view(site.inventory(plans.flatMap(({ found }) => found)));
+  const staged = stageFiles(folder);
+  for (const plan of plans) {
+    const original = read(folder, plan.path);
+    const { text } = sourceOf(original, plan.path);
+    staged.add(plan.path, bytesOf(drawPage(text, plan, view), original));
+  }
+  staged.commit();
+}

@@ -1,0 +1,15 @@
+/** The middle value; of an even number of values the upper one of the two. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+/** `308 (301-330)`. */
+export function spread(values: readonly number[]): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return `${median(values).toFixed(0)} (${low.toFixed(0)}-${high.toFixed(0)})`;
+}
+
+/** Median of the ratios of what was measured in the same round: the load of the machine counts for both. */
+export function ratio(above: readonly number[], below: readonly number[]): number {
+  return median(above.map((value, round) => value / (below[round] ?? Number.NaN)));
+}
