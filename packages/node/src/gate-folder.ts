@@ -1,5 +1,5 @@
-import { cpSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { cpSync, existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { drawPage, type Found, type Inventory, problems, type SiteView } from '@latchkey/core';
 import { stageWithCopies } from './compressed-copies.ts';
 import { fileProblem } from './file-problem.ts';
@@ -56,7 +56,8 @@ export async function gateFolder(
       const original = pageBytes(options, page.path);
       const gated = drawBytes(original, page, view);
       const changes = !gated.equals(original);
-      if (changes || options.extra?.has(page.path)) await stageWithCopies(staged, target, page.path, gated);
+      if (changes || !existsSync(join(target, page.path)))
+        await stageWithCopies(staged, target, page.path, gated);
       if (page.removed.length === 0) continue;
       record.pages[page.path] = recordedPage(gated, page.removed);
       const before = recordedOf(plan.record, page.path, page.hash);

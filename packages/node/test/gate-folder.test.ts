@@ -13,7 +13,10 @@ const html = (body: string, head = '') =>
 
 const site = () =>
   folderOf({
-    'index.html': html(video, hint + analytics),
+    'index.html': html(
+      `<noscript><img height=1 width=1\n src="https://www.facebook.com/tr?id=1"></noscript>${video}`,
+      `<link\nrel=preconnect href=https://fonts.gstatic.com>${hint}${analytics}`,
+    ),
     'guide/index.html': html(`${video}<div data-latchkey-slot="trackers"></div>`),
     'plain.html': html('<p>Nothing here</p>'),
     'hint.html': html('', hint),

@@ -39,12 +39,12 @@ function control(at: number, page: PageView, image: GatedImage): PlannedEdit {
 }
 
 /** Without scripts nobody can be asked: the picture becomes a link to itself. */
-export function imageAsLink(spot: Spot): PlannedEdit {
+export function imageAsLink(spot: Spot, after: string): PlannedEdit {
   const url = spot.loads[0]?.url;
   const text = escapeAttribute(spot.label || url?.host || '');
   return {
     start: spot.tag.start,
     end: spot.tag.end,
-    text: `<a data-latchkey-gate="image" href="${escapeAttribute(url?.href ?? '')}">${text}</a>`,
+    text: `<a data-latchkey-gate="image" href="${escapeAttribute(url?.href ?? '')}">${text}</a>${after}`,
   };
 }

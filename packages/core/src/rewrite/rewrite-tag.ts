@@ -54,10 +54,12 @@ function removal({ spot, parties }: DecidedSpot, text: string, places: Places | 
   const { tag } = spot;
   if (spot.kind === 'ping') {
     const pings = tag.attributes.filter(({ name }) => name === 'ping');
-    return pings.map(({ nameStart, end }) => ({ start: nameStart, end, text: '' }));
+    return pings.map(({ nameStart: start, end }) => ({ start, end, text: lineBreaks(text, start, end) }));
   }
-  if (parties.some(({ decision }) => decision.reason === 'noscript-picture')) return [imageAsLink(spot)];
-  const removed = { start: tag.start, end: elementEnd(spot, text), text: '' };
+  if (parties.some(({ decision }) => decision.reason === 'noscript-picture'))
+    return [imageAsLink(spot, lineBreaks(text, tag.start, tag.end))];
+  const end = elementEnd(spot, text);
+  const removed = { start: tag.start, end, text: lineBreaks(text, tag.start, end) };
   const at = spot.kind === 'refresh' ? (places?.body ?? null) : null;
   return at === null ? [removed] : [removed, linkInstead(spot, at)];
 }
@@ -74,6 +76,11 @@ function linkInstead(spot: Spot, at: number): PlannedEdit {
 
 function isGated({ decision }: { decision: Decision }): boolean {
   return decision.action === 'gate';
+}
+
+/** What is removed leaves its line breaks: everything after it keeps its line. */
+function lineBreaks(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/[^\n]+/g, '');
 }
 
 /** End of the element: its end tag, when it has content of its own. */
