@@ -39,7 +39,7 @@ export interface PagePlan {
 export function planPage(scan: PageScan, context: PlanContext): PagePlan {
   const { page } = scan;
   const decided = withDependents(
-    scan.spots.map((spot) => decideSpot(spot, scan.base, context)),
+    scan.spots.map((spot) => decideSpot(spot, scan, context)),
     context,
   ).filter(({ parties }) => parties.length > 0);
   const gated = decided

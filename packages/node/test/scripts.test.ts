@@ -59,6 +59,15 @@ describe('an inline script', () => {
   });
 });
 
+it('that imports what an import map sends to others waits; the map stays', async () => {
+  const body = `<script type="importmap">{"imports":{"three":"https://cdn.other.example/three.js","own":"/own.js"}}</script><script type="module">import 'three'</script><script type="module">import 'own'</script>`;
+  const { html } = await gatePage(page(body));
+  const document = load(html);
+  expect(document('script[data-latchkey-gate]').length).toBe(1);
+  expect(document('script[data-latchkey-gate]').attr('data-latchkey-service')).toBe('cdn.other.example');
+  expect(document('script[type=importmap]').length).toBe(1);
+});
+
 describe('an event handler', () => {
   it('that loads from others is put aside', async () => {
     const { html } = await gatePage(

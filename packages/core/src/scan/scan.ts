@@ -5,6 +5,7 @@ import { attributeSpots } from '../kinds/attributes.ts';
 import { kindsOfTags } from '../kinds/index.ts';
 import type { Spot } from '../kinds/spot.ts';
 import type { Page } from '../model.ts';
+import { type ImportMap, importMapOf } from './import-map.ts';
 import { type Places, placesOf } from './places.ts';
 import { type SlotPlace, slotsOf } from './slots.ts';
 import { hasMarks, tagReader } from './tag-reader.ts';
@@ -22,6 +23,8 @@ export interface PageScan {
   openers: Attribute[];
   /** What the page's addresses are relative to. */
   base: string;
+  /** Of the page's first import map; null: it has none. */
+  importMap: ImportMap | null;
   /** `<link rel=canonical>`. */
   canonical: URL | null;
   /** Why the page was read by the tree parser; null: by the offset scanner. */
@@ -43,6 +46,7 @@ export async function scanPage(page: Page): Promise<PageScan> {
   let controls = 0;
   const pictured: Spot[] = [];
   const openers: Attribute[] = [];
+  let importMap: ImportMap | null = null;
 
   for (const token of tokens) {
     if (token.type === 'end') {
@@ -71,6 +75,9 @@ export async function scanPage(page: Page): Promise<PageScan> {
     read.inside.picture = pictures > 0;
     read.inside.control = controls > 0;
     if (!runsOrLoads(token)) continue;
+    if (token.name === 'script' && read.value(token, 'type')?.trim().toLowerCase() === 'importmap') {
+      importMap ??= importMapOf(read.decode(read.content(token)));
+    }
     const found = kindsOfTags.get(token.name)?.(token, read);
     const others = attributeSpots(token, read);
     for (const each of found ? [found, ...others] : others) {
@@ -89,6 +96,7 @@ export async function scanPage(page: Page): Promise<PageScan> {
     slots: slotsOf(page, tokens),
     openers,
     base: read.base,
+    importMap,
     canonical,
     fallback,
   };
