@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 
 /**
  * The worker as JavaScript. What Node spends on stripping types, and on the tool for it, is no part of a mode;
@@ -18,18 +17,6 @@ export async function bundleWorker(folder: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     outExtension: { '.js': '.mjs' },
-    plugins: [asPublished],
   });
   return join(folder, 'worker.mjs');
 }
-
-/** `packages/node/src/site.ts` -> `packages/node/dist/site.js`, left out of the bundle. */
-const asPublished: Plugin = {
-  name: 'as-published',
-  setup(build) {
-    build.onResolve({ filter: /\/packages\/\w+\/src\/.*\.ts$/ }, ({ path, resolveDir }) => {
-      const built = join(resolveDir, path).replace(/([/\\])src([/\\].*)\.ts$/, '$1dist$2.js');
-      return { path: pathToFileURL(built).href, external: true };
-    });
-  },
-};

@@ -14,7 +14,6 @@ export const gateInPlace: Gate = async (folder, site) => {
     folder,
     settings: parseConfig({ site: site.href }, 'corpus'),
     address: { url: site.href, base: site.pathname },
-    configFile: 'corpus',
   });
   return found;
 };

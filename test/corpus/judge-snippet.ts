@@ -43,6 +43,7 @@ export async function judgeSnippet({ file, measured, found, besidesHints }: Evid
       ...told('contacted before consent', early(gated.scripted.contacts)),
       ...told('contacted before consent without JavaScript', early(gated.scriptless.contacts)),
       ...told('uncaught before consent', uncaughtErrors(measured)),
+      ...told('uncaught after accept("*")', without(accepted.uncaught, ungated.scripted.uncaught)),
       ...(accepted.failure === null ? [] : [`accept("*"): ${accepted.failure}`]),
       ...told('not contacted after accept("*")', missing.filter((host) => needed.includes(host)).sort()),
       ...told(

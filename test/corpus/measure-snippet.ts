@@ -43,12 +43,12 @@ export async function measureSnippet(lab: Lab, site: SiteOnDisk, gatedRoot: stri
     (error: Error) => error.message,
   );
   const { hosts, uncaught } = await observe();
-  const dom = gated.leftFor === null ? await comparableDom(page, site.html) : [];
+  const dom = gated.leftFor === null ? await comparableDom(page) : [];
   await end();
   return { ungated, gated, accepted: { hosts, uncaught, dom, failure } };
 }
 
-async function open({ scripted, scriptless }: Lab, { url, html }: SiteOnDisk) {
+async function open({ scripted, scriptless }: Lab, { url }: SiteOnDisk) {
   const [started, withoutScripts] = await Promise.all([
     startVisit(scripted, url.href),
     visit(scriptless, url.href),
@@ -56,7 +56,7 @@ async function open({ scripted, scriptless }: Lab, { url, html }: SiteOnDisk) {
   const observation = await started.observe();
   const { host } = new URL(started.page.url());
   const leftFor = host === url.host ? null : host;
-  const dom = leftFor === null ? await comparableDom(started.page, html) : [];
+  const dom = leftFor === null ? await comparableDom(started.page) : [];
   return { visit: started, scripted: observation, scriptless: withoutScripts, dom, leftFor };
 }
 

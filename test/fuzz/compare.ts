@@ -12,7 +12,8 @@ export interface Comparison {
   extras: number;
 }
 
-const alwaysLoading = new Set(['srcset', 'srcdoc', 'background', 'ping', 'poster']);
+const loading = new Set(['srcset', 'srcdoc', 'background', 'poster']);
+const contacting = new Set(['ping', 'action', 'formaction']);
 const textual = new Set('script style title textarea iframe xmp noembed noframes'.split(' '));
 
 /** Compares the tokens of a document with its trees. Every rule is written anew here, not shared. */
@@ -64,6 +65,8 @@ function differences(html: string, tag: TreeTag, token: StartTag | undefined, no
   check('end', token.end, tag.end);
   check('self-closing', token.selfClosing && !html.slice(tag.start, tag.end).endsWith('/>'), false);
   check('space', token.space, tag.space);
+  check('marked', token.marked, isMarked(tag));
+  check('contacts', token.contacts || !contacts(tag), true);
   if (!tablesAndTemplates(html)) check('inert', token.inert, tag.inert);
   check('noscript', token.noscript, noscript);
   if (tag.space === 'html' && textual.has(tag.name)) {
@@ -104,13 +107,25 @@ function isNameRecorded({ name }: TreeTag): boolean {
   return recordedNames.has(name) || name.includes('-');
 }
 
-function hasLoadingAttribute({ attributes, space }: TreeTag): boolean {
+function hasLoadingAttribute(tag: TreeTag): boolean {
+  return (
+    isMarked(tag) ||
+    contacts(tag) ||
+    tag.attributes.some(
+      ({ name }) => loading.has(name) || (tag.space === 'svg' && (name === 'href' || name === 'xlink:href')),
+    )
+  );
+}
+
+function isMarked({ attributes }: TreeTag): boolean {
+  return attributes.some(({ name }) => name.startsWith('data-latchkey-') && name !== 'data-latchkey-');
+}
+
+function contacts({ attributes }: TreeTag): boolean {
   return attributes.some(
     ({ name, value }) =>
-      alwaysLoading.has(name) ||
+      contacting.has(name) ||
       (name.startsWith('on') && name !== 'on') ||
-      (name.startsWith('data-latchkey-') && name !== 'data-latchkey-') ||
-      (space === 'svg' && (name === 'href' || name === 'xlink:href')) ||
       (name === 'style' && /[(\\]/.test(value)),
   );
 }

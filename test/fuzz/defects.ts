@@ -211,13 +211,13 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'handlers on plain elements are not noticed',
-    file: 'loading-attribute.ts',
+    file: 'attribute-traits.ts',
     find: '=== LETTER_N',
     replace: '=== LETTER_O',
   },
   {
     name: 'a character reference in a style is not noticed',
-    file: 'loading-attribute.ts',
+    file: 'attribute-traits.ts',
     find: ' || code === 0x26',
     replace: '',
   },

@@ -3,25 +3,18 @@ import type { Page } from 'playwright-core';
 /**
  * The DOM as lines that can be compared between a page without Latchkey and the same page with it, after
  * everything was accepted. Left out, as promised: `data-latchkey-*` attributes, elements that Latchkey added,
- * hints, `ping`, a refresh, and what is inside `<noscript>`. Scripts that other scripts added are listed at the
- * end: where vendors put them depends on which script tag comes first.
- * @param markup the HTML of the page without Latchkey
+ * hints, `ping`, a refresh, what is inside `<noscript>`, and the time of the visit, in milliseconds.
  */
-export function comparableDom(page: Page, markup: string): Promise<string[]> {
-  return page.evaluate(linesOfDocument, markup);
+export function comparableDom(page: Page): Promise<string[]> {
+  return page.evaluate(linesOfDocument);
 }
 
 /** Runs in the page, so it can use nothing from outside. */
-function linesOfDocument(markup: string): string[] {
-  const written = new Set(
-    [...new DOMParser().parseFromString(markup, 'text/html').scripts].map((script) =>
-      script.getAttribute('src'),
-    ),
-  );
+function linesOfDocument(): string[] {
   const lines: string[] = [];
-  const addedScripts: string[] = [];
   const hints = /^(preconnect|dns-prefetch|preload|prefetch|modulepreload|prerender)$/;
 
+  const time = /\b[12]\d{12}\b/g;
   const skippedAttribute = (name: string) => name.startsWith('data-latchkey-') || name === 'ping';
   // An element of the page that was gated keeps the name of its service; what we added has more.
   const marks = '[data-latchkey-slot], [data-latchkey-part], [data-latchkey-action], [data-latchkey-page]';
@@ -32,18 +25,18 @@ function linesOfDocument(markup: string): string[] {
     (element instanceof HTMLMetaElement && element.httpEquiv.toLowerCase() === 'refresh');
 
   const add = (element: Element, indent: string) => {
-    if (element instanceof HTMLScriptElement && element.src && !written.has(element.getAttribute('src'))) {
-      addedScripts.push(`added: ${element.src}`);
-      return;
-    }
     const attributes = [...element.attributes]
       .filter(({ name }) => !skippedAttribute(name))
-      .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
+      .map(({ name, value }) => ` ${name}=${JSON.stringify(value.replace(time, 'now'))}`)
       .sort();
     lines.push(`${indent}<${element.localName}${attributes.join('')}>`);
+    if (element.shadowRoot) {
+      lines.push(`${indent}  #shadow-root`);
+      addChildren(element.shadowRoot, `${indent}    `);
+    }
     if (element.localName !== 'noscript') addChildren(element, `${indent}  `);
   };
-  const addChildren = (parent: Element, indent: string) => {
+  const addChildren = (parent: Element | ShadowRoot, indent: string) => {
     let text = '';
     const addText = () => {
       const words = text.replace(/\s+/g, ' ').trim();
@@ -59,5 +52,5 @@ function linesOfDocument(markup: string): string[] {
     addText();
   };
   add(document.documentElement, '');
-  return [...lines, ...addedScripts.sort()];
+  return lines;
 }

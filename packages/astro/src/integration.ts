@@ -5,7 +5,6 @@ import {
   hostOf,
   type LegalDraft,
   legalPages,
-  liveSite,
   policyLinks,
   reportOf,
   type SiteAddress,
@@ -40,7 +39,7 @@ export function latchkey(config: Config = {}): AstroIntegration {
           });
         }
         setup.updateConfig({
-          vite: { plugins: [virtualModules({ settings, address, drafts, configFile })] },
+          vite: { plugins: [virtualModules({ settings, address, drafts })] },
           // Added last, so that it sees what the other integrations wrote.
           integrations: [output(settings, address)],
         });
@@ -64,7 +63,7 @@ function output(settings: Settings, address: SiteAddress): AstroIntegration {
         warnAboutRequests(onRequest, logger);
         const folder = fileURLToPath(dir);
         try {
-          const result = await gateFolder({ folder, settings, address, configFile, mayBeEmpty: true });
+          const result = await gateFolder({ folder, settings, address, mayBeEmpty: true });
           const report = reportOf(result, settings.mode === 'report' ? 'found' : 'gated');
           for (const warning of report.warnings) logger.warn(warning);
           logger.info(report.summary);
@@ -94,8 +93,6 @@ async function prepare(
   if (astro.trailingSlash === 'never' || astro.build.format === 'file') {
     settings.policy ??= withoutSlashes(policyLinks(settings, address.base ?? '/'));
   }
-  // Mistakes that only the catalogue can tell stop the build before it starts.
-  liveSite(settings, address, configFile);
   return {
     settings,
     address,

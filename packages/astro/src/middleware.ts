@@ -2,7 +2,7 @@ import { options } from 'virtual:latchkey/site';
 import { liveSite, ownFolder } from '@latchkey/node';
 import type { MiddlewareHandler } from 'astro';
 
-const site = liveSite(options.settings, options.address, options.configFile);
+const site = liveSite(options.settings, options.address);
 const own = `${options.address.base ?? '/'}${ownFolder}`;
 const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 

@@ -10,7 +10,6 @@ export interface Shared {
   settings: Settings;
   address: SiteAddress;
   drafts: LegalDraft[];
-  configFile: string;
 }
 
 /** `virtual:latchkey/site` holds what is shared, `virtual:latchkey/layout` is the author's layout or ours. */
@@ -36,7 +35,7 @@ export function virtualModules(shared: Shared): VitePlugin {
       handler: () =>
         [
           `export const drafts = ${JSON.stringify(drafts)};`,
-          `export const options = ${JSON.stringify({ settings, address: shared.address, configFile: shared.configFile })};`,
+          `export const options = ${JSON.stringify({ settings, address: shared.address })};`,
         ].join('\n'),
     },
   };

@@ -2,5 +2,5 @@ declare module 'virtual:latchkey/site' {
   import type { Settings } from '@latchkey/core';
   import type { SiteAddress } from '@latchkey/node';
 
-  export const options: { settings: Settings; address: SiteAddress; configFile: string };
+  export const options: { settings: Settings; address: SiteAddress };
 }

@@ -4,10 +4,7 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.stderr.write(`Latchkey needs Node 22.12 or newer; this is ${process.versions.node}.\n`);
   process.exit(2);
 }
-const [{ run }, { printerTo }] = await Promise.all([
-  import('../dist/index.js'),
-  import('../dist/printer.js'),
-]);
+const { printerTo, run } = await import('../dist/index.js');
 
 process.exitCode = await run(
   process.argv.slice(2),

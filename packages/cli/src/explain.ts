@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Found } from '@latchkey/core';
-import { type ExplainedFinding, explainLine, ownFolder } from '@latchkey/node';
+import type { Found, Service } from '@latchkey/core';
+import { type ExplainedContact, type ExplainedFinding, explainLine, ownFolder } from '@latchkey/node';
 import { InvalidArgumentError } from 'commander';
 import { type CommonFlags, optionsFrom } from './options.ts';
 import type { Printer } from './printer.ts';
@@ -30,11 +30,14 @@ export async function explain(
 ): Promise<void> {
   const { folder, path } = locate(page, flags.dir);
   const { options } = await optionsFrom(folder, flags);
-  const { findings, nearest, notes } = await explainLine(options, path, line);
+  const { findings, contacts, nearest, notes } = await explainLine(options, path, line);
   for (const note of notes) print.out(`${note}\n\n`);
   print.out(
-    findings.length > 0
-      ? findings.map((one) => paragraph(page, one)).join('\n')
+    findings.length + contacts.length > 0
+      ? [
+          ...findings.map((one) => paragraph(page, one)),
+          ...contacts.map((one) => contactParagraph(page, one)),
+        ].join('\n')
       : `${page}:${line} contacts nobody but the site itself.\n${neighbours(nearest)}`,
   );
 }
@@ -66,17 +69,31 @@ function gatedFolder(folder: string): string | undefined {
 function paragraph(page: string, explained: ExplainedFinding): string {
   const { found, recognised, why, visitor, change } = explained;
   const { finding, service, decision } = found;
-  const provider = service.provider ? `, run by ${service.provider.entity}` : '';
-  const country = service.provider?.country ? ` (${service.provider.country})` : '';
-  const rows = [
+  return `${page}:${finding.line}:${finding.column}\n${rows([
     ['what', finding.url === undefined ? finding.kind : `${finding.kind} ${finding.url}`],
-    ['whose', `${service.name}${provider}${country}; recognised ${recognised}`],
+    ['whose', `${whose(service)}; recognised ${recognised}`],
     ['decision', `${decision.action} (${decision.reason}). ${why}`],
     ['visitors see', visitor],
     ['change', change ?? 'nothing in the config would'],
-  ];
-  const lines = rows.map(([label = '', value]) => `  ${label.padEnd(12)}  ${value}\n`);
-  return `${page}:${finding.line}:${finding.column}\n${lines.join('')}`;
+  ])}`;
+}
+
+function contactParagraph(page: string, { contact, what, change }: ExplainedContact): string {
+  return `${page}:${contact.line}:${contact.column}\n${rows([
+    ['what', contact.url ?? `a signature of ${contact.service.name}`],
+    ['whose', whose(contact.service)],
+    ['decision', `none. ${what}`],
+    ...(change === undefined ? [] : [['change', change] as const]),
+  ])}`;
+}
+
+function whose({ name, provider }: Service): string {
+  if (!provider) return name;
+  return `${name}, run by ${provider.entity}${provider.country ? ` (${provider.country})` : ''}`;
+}
+
+function rows(all: readonly (readonly [label: string, value: string])[]): string {
+  return all.map(([label, value]) => `  ${label.padEnd(12)}  ${value}\n`).join('');
 }
 
 function neighbours(nearest: readonly Found[]): string {

@@ -1,1 +1,2 @@
+export { printerTo } from './printer.ts';
 export { run } from './run.ts';

@@ -24,7 +24,6 @@ export async function optionsFrom(
       folder,
       settings,
       address: siteAddress(settings.site),
-      configFile: config.file,
     },
   };
 }

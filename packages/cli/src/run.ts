@@ -24,7 +24,7 @@ export async function run(args: readonly string[], print: Printer): Promise<0 | 
 
   common(program.command('explain'))
     .description('say what a line of a page contacts, what was decided about it, and why')
-    .argument('<page:line>', 'a line of a page as seen from this folder, or from --dir', placeOf)
+    .argument('<page:line>', 'a line of a page or a script as seen from this folder, or from --dir', placeOf)
     .option(
       '--dir <folder>',
       'the folder of the site (default: the one that was gated, else the first of the path)',

@@ -1,5 +1,5 @@
 import type { Found } from '@latchkey/core';
-import { reportOf, scanFolder } from '@latchkey/node';
+import { beyondGates, reportOf, scanFolder } from '@latchkey/node';
 import { type CommonFlags, optionsFrom } from './options.ts';
 import { type Printer, printReport } from './printer.ts';
 
@@ -12,7 +12,8 @@ export async function scan(
   const { options } = await optionsFrom(folder, flags);
   const result = await scanFolder(options);
   if (!flags.json) return printReport(reportOf(result, 'found'), print);
-  const report = { inventory: result.inventory, findings: result.found.map(flat) };
+  const inventory = { ...result.inventory, beyondGates: beyondGates(result.plan) };
+  const report = { inventory, findings: result.found.map(flat) };
   print.out(`${JSON.stringify(report, null, 2)}\n`);
 }
 

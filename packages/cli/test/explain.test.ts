@@ -70,6 +70,33 @@ describe('latchkey explain', () => {
     expect(out).toContain('line 2: iframe of YouTube');
   });
 
+  it('explains a line of a script file', async () => {
+    mkdirSync(join(folder, 'assets'));
+    const code =
+      'const s=document.createElement("script");\ns.src="https://static.hotjar.com/a.js";document.head.append(s)';
+    writeFileSync(join(folder, 'assets/app.js'), code);
+    const { exitCode, out } = await latchkey('explain', 'assets/app.js:2', '--dir', folder);
+    expect(exitCode).toBe(0);
+    for (const words of [
+      'assets/app.js:2:7',
+      'https://static.hotjar.com/a.js',
+      'Hotjar, run by',
+      "consent('hotjar')",
+    ])
+      expect(out).toContain(words);
+    const { out: other } = await latchkey('explain', 'assets/app.js:1', '--dir', folder);
+    expect(other).toContain('contacts nobody');
+  });
+
+  it('says that a hydrated page can bring back what waits', async () => {
+    writeFileSync(
+      join(folder, 'guide/index.html'),
+      html.replace('<iframe', '<div id="__docusaurus"></div><iframe'),
+    );
+    const { out } = await latchkey('explain', 'guide/index.html:2', '--dir', folder);
+    expect(out).toContain('Docusaurus makes this page anew');
+  });
+
   it('takes a place with a column', async () => {
     const { out } = await latchkey('explain', 'guide/index.html:2:9', '--dir', folder);
     expect(out).toContain('https://www.youtube.com/embed/x');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ClientAssets, Texts } from '@latchkey/core';
+import type { ClientAssets } from '@latchkey/core';
 import { buildSync, transformSync } from 'esbuild';
 
-// Bundles the sources when this module is loaded. `scripts/build.ts` replaces it in `dist` by the result.
+// Bundles the sources when this module is loaded. What is published carries the result instead.
 
 /** What the visitor's browser gets, as text. */
 export const assets: ClientAssets = {
@@ -13,9 +13,6 @@ export const assets: ClientAssets = {
   placeholderStyle: style('placeholder.css'),
   preferencesStyle: style('preferences.css'),
 };
-
-/** By language. */
-export const texts: Record<string, Texts> = { en: textsOf('en'), fr: textsOf('fr') };
 
 function source(path: string): string {
   return fileURLToPath(new URL(`../src/${path}`, import.meta.url));
@@ -47,8 +44,4 @@ function withoutExport(module: string): string {
 function style(path: string): string {
   const css = readFileSync(source(path), 'utf8');
   return transformSync(css, { loader: 'css', minify: true, charset: 'ascii' }).code.trim();
-}
-
-function textsOf(lang: string): Texts {
-  return JSON.parse(readFileSync(source(`../texts/${lang}.json`), 'utf8'));
 }

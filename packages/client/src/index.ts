@@ -1,2 +1,3 @@
 export type { LatchkeyApi } from './api.ts';
-export { assets, texts } from './assets.ts';
+export { assets } from './assets.ts';
+export { languages, textsIn } from './texts.ts';

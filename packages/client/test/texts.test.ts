@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { texts } from '../src/index.ts';
+import { languages, textsIn } from '../src/index.ts';
 
 /** Every sentence by its place: `banner.ask`. */
 function sentences(value: unknown, path = ''): Record<string, string> {
@@ -11,10 +11,10 @@ function sentences(value: unknown, path = ''): Record<string, string> {
 }
 
 const slots = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
-const english = sentences(texts['en']);
+const english = sentences(textsIn('en'));
 
-describe.each(Object.keys(texts))('the texts in %s', (lang) => {
-  const own = sentences(texts[lang]);
+describe.each(languages)('the texts in %s', (lang) => {
+  const own = sentences(textsIn(lang));
 
   it('leave nothing out, and fill the same slots as the English ones', () => {
     expect(Object.keys(own).sort()).toEqual(Object.keys(english).sort());

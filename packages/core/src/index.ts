@@ -8,18 +8,24 @@ export { feedContacts } from './bundles/feed-contacts.ts';
 export { namesService } from './bundles/names-service.ts';
 export { servicesAskedIn, type WorkerNote, workerNotes } from './bundles/script-notes.ts';
 export { type Classifier, classifier, firstPartyHosts } from './classify/classify.ts';
-export { type KnownServices, knownServices } from './classify/known-services.ts';
+export { type KnownServices, knownServices, type ServiceMistake } from './classify/known-services.ts';
 export { type IsOwn, ownHosts } from './classify/own-hosts.ts';
 export { parseConfig } from './config/parse-config.ts';
+export { plainCopy } from './config/plain-copy.ts';
 export type { Config, ServiceSettings, Settings } from './config/schema.ts';
+export { foundAsked } from './decide/asked-in-code.ts';
 export { islandModule } from './emit/island.ts';
+export { ownFolder } from './emit/own-folder.ts';
 export type { PageData } from './emit/page-data.ts';
 export { preferencesPage } from './emit/preferences-page.ts';
 export type { SiteData } from './emit/site-data.ts';
 export type { ClientAssets, PageView, SiteView } from './emit/site-view.ts';
 export { LatchkeyError, type Location } from './errors/latchkey-error.ts';
 export { problems } from './errors/problems.ts';
+export { xmlAsHtml } from './html/xml-as-html.ts';
 export { hydratedAt, hydrationOf } from './hydration/hydration-of.ts';
+export { outwardImports } from './indirect/indirect-contacts.ts';
+export { type OwnModules, ownModules } from './indirect/own-modules.ts';
 export { type Found, inventoryOf, revisionOf } from './inventory/inventory.ts';
 export type { Analyse, Analysis } from './javascript/analysis.ts';
 export { loadAnalyse } from './javascript/load-analyse.ts';
@@ -43,9 +49,16 @@ export type {
   StorageRow,
 } from './model.ts';
 export { kinds, purposes, serviceKinds } from './model.ts';
-export { drawPage, type PagePlan, type PlanContext, planPage } from './pipeline.ts';
+export {
+  drawPage,
+  editsOf,
+  type PagePlan,
+  type PlanContext,
+  planPage,
+  type UncertainPlace,
+} from './pipeline.ts';
 export { toAscii } from './rewrite/planned-edit.ts';
-export { splice } from './rewrite/splice.ts';
+export { inOrder, splice } from './rewrite/splice.ts';
 export { lineIndex } from './scan/line-index.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';
 export {

@@ -141,7 +141,10 @@ export interface Finding {
   url?: string;
   /** Host of `url`, punycode, with a port when it is not the default one. */
   host?: string;
-  /** Offsets in the page: the whole start tag (and, for inline scripts, to the end of the element). */
+  /**
+   * Offsets in the page as it was generated, gates undone: the whole start tag (and, for inline scripts, to the end of
+   * the element).
+   */
   start: number;
   end: number;
   /** 1-based; columns in UTF-16 units. */
@@ -149,8 +152,6 @@ export interface Finding {
   column: number;
   /** Inside `<noscript>`: only browsers without scripts see it. */
   noscript: boolean;
-  /** Read back from a gate that an earlier run made. */
-  gated: boolean;
 }
 
 export type Action = 'keep' | 'remove' | 'gate';

@@ -1,12 +1,15 @@
 import type { Classifier } from './classify/classify.ts';
 import type { Settings } from './config/schema.ts';
+import { askedByFiles, askedInline } from './decide/asked-in-code.ts';
 import { type DecidedSpot, decideSpot } from './decide/decide-spot.ts';
 import { withDependents } from './decide/with-dependents.ts';
+import { type UncertainContact, withIndirect } from './decide/with-indirect.ts';
 import type { PageView, SiteView } from './emit/site-view.ts';
+import type { OwnModules } from './indirect/own-modules.ts';
 import type { Found } from './inventory/inventory.ts';
 import type { Analyse } from './javascript/analysis.ts';
-import type { Kind, Page } from './model.ts';
-import { contentSlots, openerLinks, openerSlots, pageSlots } from './rewrite/page-slots.ts';
+import type { Edit, Kind, Page } from './model.ts';
+import { contentSlots, linkSlots, openerLinks, openerSlots, pageSlots } from './rewrite/page-slots.ts';
 import { drawEdits, type PlannedEdit } from './rewrite/planned-edit.ts';
 import { rewriteTag } from './rewrite/rewrite-tag.ts';
 import { splice, withoutCovered } from './rewrite/splice.ts';
@@ -22,48 +25,97 @@ export interface PlanContext {
   analyse: Analyse | undefined;
   /** Own style sheets that contact others. */
   sheets: SheetServices;
+  /** Own SVG and XHTML files that contact others when a page shows them. */
+  documents: SheetServices;
+  /** Own module files; undefined: the site's files are not at hand. */
+  modules: OwnModules | undefined;
+  /** Ids of the services that script files of a page wait for by `latchkey.consent()`. */
+  askedByFiles(page: Pick<PageScan, 'spots' | 'base'>): string[];
   /** Of the languages that we have texts for, the one for a page in this language. */
   language(lang: string): { lang: string; foreign: boolean };
-  /** URL of the folder `_latchkey/` as seen from a page. */
-  root(path: string): string;
+  /** Where a page finds what we add to the site. */
+  urls(page: Pick<PageScan, 'page' | 'base' | 'baseHref'>): Pick<PageView, 'root' | 'home'>;
+}
+
+/** An address that a script may load, though nothing says that it does. */
+export interface UncertainPlace extends Pick<UncertainContact, 'certainty'> {
+  url: string;
+  /** 1-based. */
+  line: number;
 }
 
 /** What will be done to a page. The page's text is not kept. */
 export interface PagePlan {
   path: string;
   found: Found[];
+  /** Nothing is done about these. */
+  uncertain: UncertainPlace[];
+  /** Takes out what earlier runs put in; done before the other edits, whose offsets are those of what it leaves. */
+  undo: readonly Edit[];
   edits: PlannedEdit[];
+  /** It gets the boot, by which the next run knows that its gates are ours. */
+  boots: boolean;
 }
 
 /** scan -> classify -> decide -> rewrite, for one page. */
 export function planPage(scan: PageScan, context: PlanContext): PagePlan {
   const { page } = scan;
-  const decided = withDependents(
-    scan.spots.map((spot) => decideSpot(spot, scan, context)),
-    context,
-  ).filter(({ parties }) => parties.length > 0);
-  const gated = decided
-    .filter(({ spot }) => !spot.tag.noscript)
-    .flatMap(({ parties }) => parties.filter(({ decision }) => decision.action === 'gate'));
+  const direct = scan.spots.map((spot) => decideSpot(spot, scan, context));
+  const { decided: all, uncertain } = withIndirect(direct, scan, context);
+  const decided = withDependents(all, context).filter(({ parties }) => parties.length > 0);
+  const asked = askedInline(all, scan, context);
+  const askedAbout = [
+    ...asked.map(({ decision }) => decision),
+    ...askedByFiles(context.askedByFiles(scan), context),
+  ];
+  const gated = decided.flatMap(({ spot, parties }) => (spot.tag.noscript ? [] : parties));
+  const waiting = [...gated.map(({ decision }) => decision), ...askedAbout].filter(
+    ({ action }) => action === 'gate',
+  );
   const view: PageView = {
     ...context.language(scan.lang),
-    root: context.root(page.path),
-    services: [...new Set(gated.map(({ service }) => service.id))].sort(),
+    ...context.urls(scan),
+    services: [...new Set(waiting.map(({ service }) => service))].sort(),
   };
-  const edits = byTag(decided).flatMap((spots) => rewriteTag(spots, view, scan));
-  if (view.services.length > 0) {
-    const ask = gated.some(({ decision }) => decision.asks === 'banner');
-    edits.push(...pageSlots(scan, view, ask), ...openerLinks(scan, view));
-  } else {
-    edits.push(...openerSlots(scan, view));
-  }
-  edits.push(...contentSlots(scan));
-  return { path: page.path, found: findingsOf(page, decided), edits };
+  const ask = waiting.some(({ asks }) => asks === 'banner');
+  // A script that asks gets an answer also where the author has given it.
+  const asks = waiting.length + askedAbout.length > 0;
+  // At the same place they come in this order, in every run.
+  const edits = [
+    ...(asks ? [...pageSlots(scan, view, ask), ...openerLinks(scan, view)] : openerSlots(scan, view)),
+    ...byTag(decided).flatMap((spots) => rewriteTag(spots, view, scan)),
+    ...(asks ? linkSlots(scan, view) : []),
+    ...contentSlots(scan),
+  ];
+  const found = [...findingsOf(page, decided), ...asked];
+  return {
+    path: page.path,
+    found,
+    uncertain: placesOf(page, uncertain),
+    undo: scan.undo.edits,
+    edits,
+    boots: asks && scan.places !== null,
+  };
 }
 
 /** splice: the page as it is published. */
 export function drawPage(text: string, plan: PagePlan, view: SiteView): string {
-  return splice(text, withoutCovered(drawEdits(plan.edits, view)));
+  return splice(splice(text, plan.undo), editsOf(plan, view));
+}
+
+/** What `drawPage` does to the text after undoing: ASCII alone goes in. */
+export function editsOf({ edits }: PagePlan, view: SiteView): Edit[] {
+  return withoutCovered(drawEdits(edits, view));
+}
+
+function placesOf(page: Page, uncertain: readonly UncertainContact[]): UncertainPlace[] {
+  if (uncertain.length === 0) return [];
+  const located = lineIndex(page);
+  return uncertain.map(({ spot, url, certainty }) => ({
+    url: url.href,
+    line: located(spot.tag.start).line,
+    certainty,
+  }));
 }
 
 const fontSources = new Set<Kind>(['stylesheet', 'css-url']);
@@ -86,7 +138,6 @@ function findingsOf(page: Page, decided: readonly DecidedSpot[]): Found[] {
         end: spot.end,
         ...located(spot.tag.start),
         noscript: spot.tag.noscript,
-        gated: spot.gate !== undefined,
       },
     })),
   );

@@ -4,6 +4,8 @@ export interface Texts {
   lang: string;
   dir: 'ltr' | 'rtl';
   reviewed: 'none' | 'native';
+  /** Where the words of the buttons come from: a regulator's own, where there are such. */
+  wording: string;
   banner: {
     /** Accessible name of the banner, read aloud with its first sentence: {site}. */
     title: string;
@@ -26,7 +28,22 @@ export interface Texts {
     earlier: string;
   };
   /** What is said after an act; the link to the preferences follows the first three. */
-  status: { accepted: string; rejected: string; saved: string; failed: string; close: string };
+  status: {
+    accepted: string;
+    rejected: string;
+    saved: string;
+    failed: string;
+    close: string;
+    /** After a withdrawal. */
+    deleted: string;
+    /** What no site can delete: {providers} is a list of names. */
+    elsewhere: string;
+    /** A page that cannot change while it is open. */
+    reload: string;
+    reloadNow: string;
+    /** The browser refuses storage. */
+    unstored: string;
+  };
   preferences: {
     /** Label of the link that is on every page. */
     link: string;
@@ -59,7 +76,23 @@ export interface Texts {
     nothing: string;
     /** The browser sends Global Privacy Control or Do Not Track, which counts as a refusal. */
     signal: string;
+    /** Services that run without consent where a law allows it. */
+    exempt: string;
+    exemptIntro: string;
+    /** {service} */
+    object: string;
+    /** {service} */
+    objectAgain: string;
+    objected: string;
+    /** The visitor's own copy of the answers. */
+    receipt: string;
+    receiptText: string;
+    copy: string;
+    copied: string;
+    download: string;
   };
+  /** A change that the site tells its visitors about: {date} {change}. */
+  notice: { text: string; link: string };
   placeholder: {
     /** Link text: {title} {service}. */
     load: string;
@@ -82,6 +115,10 @@ export interface Texts {
     frameTitleUntitled: string;
     /** Button after an image: {host}. */
     showImage: string;
+    /** Before the first thing on a page that a library draws: {service}. */
+    draws: string;
+    /** Beside a search box: {service}. */
+    search: string;
   };
   purposes: Record<
     'necessary' | 'functional' | 'statistics' | 'advertising' | 'content',

@@ -17,6 +17,8 @@ function corrected(config: unknown): unknown {
   return JSON.parse(hint.slice(hint.indexOf('{'), hint.lastIndexOf('}') + 1));
 }
 
+const reason = 'Our lawyers looked at it and are fine';
+
 describe('parseConfig', () => {
   it('fills in every default', () => {
     expect(parseConfig(undefined, 'x')).toMatchObject({
@@ -62,9 +64,66 @@ describe('parseConfig', () => {
   });
 
   it.each([
+    [
+      { services: { plausible: { exempt: { bassis: 'fr-audience', since: '2026-11-01', reason } } } },
+      'services.plausible.exempt.bassis',
+      'basis',
+    ],
+    [{ firstParty: [{ host: 'a.example', procesor: 'Acme' }] }, 'firstParty.0.procesor', 'processor'],
+    [{ legal: { langages: ['fr'] } }, 'legal.langages', 'languages'],
+    [{ controller: { nam: 'Acme' } }, 'controller.nam', 'name'],
+    [{ choice: { month: 3 } }, 'choice.month', 'months'],
+  ])('knows the options at every depth: %j', (config, wrong, right) => {
+    expect(failure(config).message).toContain(`\`${wrong}\` is not an option; did you mean \`${right}\`?`);
+    expect(corrected(config)).toEqual(
+      JSON.parse(JSON.stringify(config).replace(`"${wrong.split('.').at(-1)}"`, `"${right}"`)),
+    );
+    expect(failure(config).message).not.toContain('missing');
+  });
+
+  it('says what `legal` may be', () => {
+    expect(failure({ legal: true }).message).toContain('{ "languages": ["en"] }');
+    expect(failure({ legal: { languages: 'fr' } }).message).toContain('`legal.languages` is "fr"');
+  });
+
+  it.each([
+    [{ exclude: 'x' }, '`exclude` is "x", but has to be a list'],
+    [{ controller: { contact: 'a@example.org' } }, '`controller.name` is missing'],
+    [{ services: { youtube: { keep: 7 } } }, '`services.youtube.keep` is 7, but has to be a text'],
+    ['gate', 'the config is "gate", but has to be an object'],
+  ])('says what is wrong with %j', (config, words) => {
+    expect(failure(config).message).toContain(words);
+    expect(failure(config).message).not.toContain('Invalid input');
+  });
+
+  it('takes the wrong items out of a list, and no others', () => {
+    const config = { firstParty: ['https://a.example/', 'https://b.example/', 'c.example', 7] };
+    expect(corrected(config)).toEqual({ firstParty: ['c.example'] });
+  });
+
+  it('leaves out of the correction no more than what nobody can correct', () => {
+    const config = { mode: 'report', controller: { contact: 'a@example.org' } };
+    expect(corrected(config)).toEqual({ mode: 'report' });
+  });
+
+  it('takes no harm from a config that holds itself', () => {
+    const config: Record<string, unknown> = { mode: 'report', serivces: {} };
+    config['self'] = config;
+    config['choice'] = { months: 6, of: [config] };
+    expect(failure(config).message).toContain('`self` is not an option');
+    expect(corrected(config)).toEqual({ mode: 'report', services: {}, choice: { months: 6 } });
+  });
+
+  it('shows a long value short', () => {
+    const { message } = failure({ exclude: 'x'.repeat(1000) });
+    expect(message.length).toBeLessThan(300);
+  });
+
+  it.each([
     { choice: { months: 24 } },
     { site: 'example.org' },
     { firstParty: ['https://cdn.example.org/'] },
+    { services: { youtube: { exempt: { basis: 7 } } } },
     { mode: 'gates', legal: { languages: [] }, choice: 6 },
   ])('prints a correction that is right itself: %j', (config) => {
     expect(() => parseConfig(corrected(config), 'x')).not.toThrow();

@@ -22,4 +22,5 @@ export interface EleventyAfter {
   directories: { output: string };
   outputMode: 'fs' | 'json' | 'ndjson';
   runMode: 'build' | 'serve' | 'watch';
+  incremental: boolean;
 }

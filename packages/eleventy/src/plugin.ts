@@ -6,9 +6,11 @@ import {
   legalPages,
   liveSite,
   reportOf,
+  scanFolder,
   settingsFrom,
   siteAddress,
 } from '@latchkey/node';
+import { type DryRun, dryRun } from './dry-run.ts';
 import type { EleventyConfig } from './eleventy.ts';
 import { addLegalTemplates } from './legal-templates.ts';
 import { log, warn } from './log.ts';
@@ -18,7 +20,8 @@ const configFile = 'the Eleventy config (options of the Latchkey plugin)';
 /**
  * `eleventyConfig.addPlugin(latchkey, { ...config })`.
  * When everything is on disk, `eleventy.after` gates the folder: templates, copied pages and style sheets alike.
- * Where Eleventy writes no files (`--to=json`), the transform gates each page as it is rendered.
+ * Where Eleventy writes no files (`--to=json`), the transform gates each page as it is rendered. A dry run is reported
+ * on, and changes nothing.
  * @throws LatchkeyError `config-invalid`
  */
 export async function latchkey(eleventy: EleventyConfig, config: Config = {}): Promise<void> {
@@ -34,15 +37,19 @@ export async function latchkey(eleventy: EleventyConfig, config: Config = {}): P
     settings,
     await explained(() => legalPages(settings, process.cwd(), hostOf(address))),
   );
-  const live = await explained(() => liveSite(settings, address, configFile));
+  const live = liveSite(settings, address);
   let writes = true;
+  let dry: DryRun | undefined;
 
-  eleventy.on('eleventy.before', async ({ outputMode }) => {
+  eleventy.on('eleventy.before', async ({ outputMode, runMode, incremental }) => {
     writes = outputMode === 'fs';
+    // A build of some templates may have none to write.
+    dry = writes && runMode === 'build' && !incremental ? dryRun() : undefined;
   });
 
   eleventy.addTransform('latchkey', async function (content) {
     const path = this.page.outputPath;
+    if (path) dry?.expect(path);
     if (
       writes ||
       settings.mode === 'report' ||
@@ -57,11 +64,10 @@ export async function latchkey(eleventy: EleventyConfig, config: Config = {}): P
 
   eleventy.on('eleventy.after', async ({ directories, outputMode, runMode }) => {
     if (outputMode !== 'fs') return;
-    const folder = directories.output;
-    const result = await explained(() =>
-      gateFolder({ folder, settings, address, configFile, mayBeEmpty: true }),
-    );
-    const report = reportOf(result, settings.mode === 'report' ? 'found' : 'gated');
+    const options = { folder: directories.output, settings, address, mayBeEmpty: true };
+    const isDry = dry?.wasDry() ?? false;
+    const result = await explained(() => (isDry ? scanFolder(options) : gateFolder(options)));
+    const report = reportOf(result, isDry || settings.mode === 'report' ? 'found' : 'gated');
     for (const warning of report.warnings) warn(warning);
     if (runMode === 'build') log(report.summary);
   });
@@ -75,13 +81,13 @@ function checkVersion(eleventy: EleventyConfig): void {
   }
 }
 
-/** Eleventy prints only an error's message: the hint belongs to it. */
+/** Eleventy prints only an error's message: the hint belongs to it. It leaves out the stack when asked to. */
 async function explained<T>(make: () => T | Promise<T>): Promise<T> {
   try {
     return await make();
   } catch (error) {
-    if (error instanceof LatchkeyError) error.message += `\n\n${error.hint}`;
-    throw error;
+    if (!(error instanceof LatchkeyError)) throw error;
+    throw Object.assign(error, { message: `${error.message}\n\n${error.hint}`, skipOriginalStack: true });
   }
 }
 

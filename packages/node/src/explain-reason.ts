@@ -8,6 +8,8 @@ const sentences: Record<string, Sentence> = {
     `Loading it contacts ${service.name}, and nothing says that visitors agree. It waits until they do.`,
   'not-identified': ({ service }) =>
     `Nobody has said who runs ${service.name}, so nobody can be asked about it properly. It waits, listed as not identified.`,
+  'asked-in-code': ({ service }) =>
+    `Your own code waits for it: it asks latchkey.consent('${service.id}'), and visitors are asked for the answer.`,
   hint: () =>
     'It makes the browser connect before anybody has asked for anything. It goes with what it was to speed up.',
   'noscript-picture': () =>

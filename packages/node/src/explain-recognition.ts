@@ -5,7 +5,6 @@ import { type Classifier, classifier, type Found, type Service, type Settings } 
  * @param text of the finding, from the page
  */
 export function howRecognised({ finding, service }: Found, settings: Settings, text: string): string {
-  if (finding.gated) return 'named by the gate that an earlier run made';
   const key = hostKey(settings, service);
   if (key !== undefined) return `by your config: services['${key}']`;
   const isCode = finding.kind === 'inline-script' || finding.kind === 'handler';

@@ -18,7 +18,7 @@ function insteadOfGated({ finding, decision, service }: Found): string {
   if (finding.noscript && finding.kind === 'image') return 'without scripts, a link to the picture';
   if (finding.kind === 'image') {
     return decision.asks === 'place'
-      ? 'the alt text in the same box, and after it a button that shows the picture'
+      ? 'an empty box of the same size, and after it the alt text and a button that shows the picture'
       : `the alt text; ${later}`;
   }
   if (finding.kind === 'iframe' && decision.asks === 'place') {

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Found, problems, type Source } from '@latchkey/core';
+import { type Found, problems, splice } from '@latchkey/core';
 import { configLine } from './explain-change.ts';
 import { whyDecided } from './explain-reason.ts';
 import { howRecognised } from './explain-recognition.ts';
+import { type ExplainedContact, explainScriptLine, isScriptFile } from './explain-script.ts';
 import { whatVisitorSees } from './explain-visitor.ts';
 import { isExcluded } from './list-files.ts';
 import { type FolderOptions, pageBytes, planFolder } from './plan-folder.ts';
@@ -12,9 +13,11 @@ import { sourceOf } from './read-page.ts';
 /** What is known of one line of a page. */
 export interface Explanation {
   findings: ExplainedFinding[];
+  /** Of a line of a script file. */
+  contacts: ExplainedContact[];
   /** Of a line without findings: the closest before it and after it. */
   nearest: Found[];
-  /** What of the config keeps the decisions from being carried out. */
+  /** What keeps the decisions from being carried out, or from holding. */
   notes: string[];
 }
 
@@ -30,8 +33,8 @@ export interface ExplainedFinding {
 }
 
 /**
- * Explains a line of one page as the scan of its folder sees it. Of a gated page the gates are read back, and
- * what was removed from it is taken from the record.
+ * Explains a line of one page, or of a script file, as the scan of its folder sees it. Of a gated page the gates are undone, and what was
+ * removed from it is taken from the record.
  * @param path POSIX, inside the folder
  * @param line 1-based; a finding covers all lines of its tag
  * @throws LatchkeyError `page-missing`, and those of a scan
@@ -41,33 +44,56 @@ export async function explainLine(options: FolderOptions, path: string, line: nu
   if (!statSync(join(folder, path), { throwIfNoEntry: false })?.isFile()) {
     throw problems.pageMissing(join(folder, path));
   }
-  const { pages, found } = await planFolder({ ...options, only: path });
-  const source = sourceOf(pageBytes(options, path), path);
+  const excluded = isExcluded(settings.exclude)(path)
+    ? [`The config leaves this ${isScriptFile(path) ? 'file' : 'page'} alone (\`exclude\`).`]
+    : [];
+  if (isScriptFile(path)) {
+    return {
+      findings: [],
+      contacts: await explainScriptLine(options, path, line),
+      nearest: [],
+      notes: excluded,
+    };
+  }
+  const { pages, found, notes } = await planFolder({ ...options, only: path });
+  const text = splice(
+    sourceOf(pageBytes(options, path), path).text,
+    pages.flatMap(({ undo }) => undo),
+  );
   const here = new Set(pages.flatMap((page) => page.found));
   const sorted = found.toSorted(
     (a, b) => a.finding.line - b.finding.line || a.finding.column - b.finding.column,
   );
   // The place of what an earlier run removed is one in the page as it was then.
-  const covering = sorted.filter((one) => covers(one, line, here.has(one) ? source : null));
+  const covering = sorted.filter((one) => covers(one, line, here.has(one) ? text : ''));
   return {
     findings: covering.map((one) => ({
       found: one,
-      recognised: howRecognised(one, settings, source.text.slice(one.finding.start, one.finding.end)),
+      recognised: howRecognised(one, settings, text.slice(one.finding.start, one.finding.end)),
       why: whyDecided(one, settings.services[one.service.id]),
       visitor: whatVisitorSees(one),
       change: configLine(one),
     })),
+    contacts: [],
     nearest: covering.length > 0 ? [] : around(sorted, line),
     notes: [
-      ...(isExcluded(settings.exclude)(path) ? ['The config leaves this page alone (`exclude`).'] : []),
+      ...excluded,
       ...(settings.mode === 'report' ? ["The config says `mode: 'report'`: nothing is changed."] : []),
+      ...notes.flatMap(({ hydrated }) =>
+        hydrated
+          ? [
+              `${hydrated} makes this page anew in the browser, and can bring back what waits in it from its own JavaScript.`,
+            ]
+          : [],
+      ),
     ],
   };
 }
 
-function covers({ finding }: Found, line: number, source: Source | null): boolean {
-  const text = source?.text.slice(finding.start, finding.end) ?? '';
-  return finding.line <= line && line <= finding.line + text.split('\n').length - 1;
+/** @param text of its page, as it was generated */
+function covers({ finding }: Found, line: number, text: string): boolean {
+  const lines = text.slice(finding.start, finding.end).split('\n').length;
+  return finding.line <= line && line <= finding.line + lines - 1;
 }
 
 function around(sorted: readonly Found[], line: number): Found[] {

@@ -1,8 +1,9 @@
-import { cpSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { drawPage, type Found, type Inventory, problems, type SiteView } from '@latchkey/core';
+import { editsOf, type Found, type Inventory, problems, type SiteView } from '@latchkey/core';
+import { beyondGates } from './beyond-gates.ts';
 import { stageWithCopies } from './compressed-copies.ts';
-import { fileProblem } from './file-problem.ts';
+import { copyFolder } from './copy-folder.ts';
 import {
   type FolderOptions,
   type FolderPlan,
@@ -10,7 +11,7 @@ import {
   pageBytes,
   planFolder,
 } from './plan-folder.ts';
-import { bytesOf, sourceOf } from './read-page.ts';
+import { spliceBytes } from './read-page.ts';
 import { contentHash, type GateRecord, type RecordedPage, recordedOf } from './record.ts';
 import { stageSiteFiles } from './stage-site-files.ts';
 import { stageFiles } from './write-files.ts';
@@ -41,7 +42,7 @@ export async function gateFolder(
   const target = targetOf(options.folder, out);
   const plan = await planFolder(options);
   if (target !== options.folder && plan.site.settings.mode === 'gate') {
-    copyFolder(options.folder, target);
+    await copyFolder(options.folder, target);
     return gateFolder({ ...inPlace, folder: target });
   }
   const inventory = plan.site.inventory(plan.found);
@@ -50,7 +51,7 @@ export async function gateFolder(
 
   const staged = stageFiles(target);
   try {
-    const record: GateRecord = { inventory, pages: {} };
+    const record: GateRecord = { inventory: { ...inventory, beyondGates: beyondGates(plan) }, pages: {} };
     const earlier = new Map<string, RecordedPage>();
     for (const page of plan.pages) {
       const original = pageBytes(options, page.path);
@@ -58,7 +59,7 @@ export async function gateFolder(
       const changes = !gated.equals(original);
       if (changes || !existsSync(join(target, page.path)))
         await stageWithCopies(staged, target, page.path, gated);
-      if (page.removed.length === 0) continue;
+      if (page.removed.length === 0 && (page.boots || !gatesSomething(page))) continue;
       record.pages[page.path] = recordedPage(gated, page.removed);
       const before = recordedOf(plan.record, page.path, page.hash);
       if (before && changes) earlier.set(page.path, before);
@@ -71,6 +72,10 @@ export async function gateFolder(
   }
 }
 
+function gatesSomething({ found }: PlannedPage): boolean {
+  return found.some(({ decision }) => decision.action === 'gate');
+}
+
 /** Services are named by their decisions, not copied. */
 function recordedPage(gated: Buffer, removed: readonly Found[]): RecordedPage {
   return {
@@ -79,20 +84,9 @@ function recordedPage(gated: Buffer, removed: readonly Found[]): RecordedPage {
   };
 }
 
-/** @throws LatchkeyError `disk-full`, `not-writable` */
-function copyFolder(from: string, to: string): void {
-  try {
-    // Links are followed: a copy must not lead back to what was not gated.
-    cpSync(from, to, { recursive: true, dereference: true });
-  } catch (error) {
-    throw fileProblem(error, to, true);
-  }
-}
-
 function drawBytes(original: Buffer, page: PlannedPage, view: SiteView): Buffer {
   if (contentHash(original) !== page.hash) throw problems.changedMeanwhile(page.path);
-  if (page.edits.length === 0) return original;
-  return bytesOf(drawPage(sourceOf(original, page.path).text, page, view), original);
+  return spliceBytes(spliceBytes(original, page.undo), editsOf(page, view));
 }
 
 /** @throws LatchkeyError `out-inside-input` */

@@ -8,19 +8,18 @@ export function fillLegalSlot(
   site: {
     settings: Settings;
     inventory: Inventory;
-    languages: Record<string, { texts: Texts; vocabulary: Vocabulary }>;
+    words(lang: string): { texts: Texts; vocabulary: Vocabulary };
     scope: string;
   },
 ): string | null {
   if (!isSlotName(slot.name)) return null;
-  const { lang } = languageFor(slot.lang, Object.keys(site.languages));
-  const words = site.languages[lang];
+  const { lang } = languageFor(slot.lang, Object.keys(legalStrings));
   const strings = legalStrings[lang];
-  if (!words || !strings) return null;
+  if (!strings) return null;
   const purpose = purposes.find((known) => known === slot.purpose);
   return fillSlot(slot.name, {
     inventory: site.inventory,
-    ...words,
+    ...site.words(lang),
     strings,
     ...(purpose ? { purpose } : {}),
     scope: site.scope,

@@ -17,8 +17,8 @@ export interface LiveSite {
   file(name: string): string | undefined;
 }
 
-export function liveSite(settings: Settings, address: SiteAddress, configFile: string): LiveSite {
-  const site = createSite(settings, address, configFile);
+export function liveSite(settings: Settings, address: SiteAddress): LiveSite {
+  const site = createSite(settings, address);
   const seen = new Map<string, Found[]>();
   const languages = new Set<string>(['en']);
   const view = () => site.view(site.inventory([...seen.values()].flat()));

@@ -8,8 +8,6 @@ const fileNames = ['latchkey.config.js', 'latchkey.config.mjs', 'latchkey.config
 
 export interface LoadedConfig {
   settings: Settings;
-  /** As named by the user, or the default file name. */
-  file: string;
   /** Folder that paths in the config are relative to. */
   project: string;
 }
@@ -28,14 +26,12 @@ export async function loadConfig(
   if (!file)
     return {
       settings: settingsFrom(overrides, 'the command line'),
-      file: 'the command line',
       project: folder,
     };
   const path = resolve(folder, file);
   const config = await importDefault(path, file);
   return {
     settings: settingsFrom({ ...config, ...overrides }, file),
-    file,
     project: dirname(path),
   };
 }
@@ -50,5 +46,5 @@ async function importDefault(path: string, file: string): Promise<object> {
   }
   if (typeof config === 'object' && config !== null && !Array.isArray(config)) return config;
   const found = config === undefined ? 'missing' : Array.isArray(config) ? 'a list' : `a ${typeof config}`;
-  throw problems.config(file, [`the default export is ${found}, but has to be the config object`], '{}');
+  throw problems.config(file, [`the default export is ${found}, but has to be the config object`], {});
 }

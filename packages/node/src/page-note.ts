@@ -4,6 +4,7 @@ import {
   type PagePlan,
   type PageScan,
   servicesAskedIn,
+  type UncertainPlace,
   workerNotes,
 } from '@latchkey/core';
 import type { WorkerPlace } from './plan-bundles.ts';
@@ -18,12 +19,16 @@ export interface PageNote {
   workers: WorkerPlace[];
   /** Ids of the services that its inline scripts wait for. */
   asked: string[];
+  /** What its scripts may load. */
+  uncertain: readonly UncertainPlace[];
+  /** Line of the first marks of a gate that no run of ours wrote; null: there are none. */
+  foreignMarks: number | null;
 }
 
 const policyTag = /<meta\b[^>]*\bhttp-equiv\s*=\s*["']?content-security-policy["'\s>]/i;
 
 /** No note of a page of which there is nothing to say. */
-export function pageNote({ page, spots }: PageScan, plan: PagePlan): PageNote[] {
+export function pageNote({ page, spots, undo }: PageScan, plan: PagePlan): PageNote[] {
   const located = lineIndex(page);
   const scripts = spots.flatMap(({ script, tag }) => (script ? [{ code: script.code, at: tag.end }] : []));
   const gated = plan.found.filter(({ decision }) => decision.action === 'gate');
@@ -41,8 +46,12 @@ export function pageNote({ page, spots }: PageScan, plan: PagePlan): PageNote[] 
         line: located(at + start).line,
       })),
     ),
-    asked: scripts.flatMap(({ code }) => servicesAskedIn(code)),
+    asked: scripts.flatMap(({ code }) => servicesAskedIn(code).map(({ id }) => id)),
+    uncertain: plan.uncertain,
+    foreignMarks: undo.foreign === null ? null : located(undo.foreign).line,
   };
-  const silent = !note.hydrated && !note.policy && note.workers.length === 0 && note.asked.length === 0;
-  return silent ? [] : [note];
+  const { hydrated, policy, workers, asked, uncertain, foreignMarks } = note;
+  return hydrated || policy || workers.length + asked.length + uncertain.length > 0 || foreignMarks !== null
+    ? [note]
+    : [];
 }

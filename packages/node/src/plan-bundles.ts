@@ -4,7 +4,9 @@ import { services as catalogue } from '@latchkey/catalogue';
 import {
   type BundleContact,
   bundleContacts,
+  type Found,
   feedContacts,
+  foundAsked,
   knownServices,
   lineIndex,
   loadAnalyse,
@@ -14,6 +16,7 @@ import {
   type WorkerNote,
   workerNotes,
 } from '@latchkey/core';
+import { type AskedByFiles, askingScripts } from './asking-scripts.ts';
 import type { ReadableFiles } from './list-files.ts';
 import type { Site } from './site.ts';
 
@@ -22,8 +25,12 @@ export interface PlannedBundles {
   /** By path, then by place. */
   contacts: BundleContact[];
   workers: WorkerPlace[];
-  /** Ids of the services that own script files wait for. */
+  /** Ids of the services that own scripts wait for. */
   asked: string[];
+  /** Those that script files wait for, with where they say so: each once in a file. */
+  askedAt: Found[];
+  /** Those that the script files of a page wait for. */
+  askedByFiles: AskedByFiles;
   /** Feeds that show things of others, and how many. */
   feeds: { path: string; places: number }[];
 }
@@ -49,7 +56,14 @@ export async function planBundles(
   const known = knownServices(catalogue, settings);
   const services = [...known.byHost, ...known.byId.values()];
   const worthReading = namesService(services);
-  const planned: PlannedBundles = { contacts: [], workers: [], asked: [], feeds: [] };
+  const planned: Omit<PlannedBundles, 'askedByFiles'> = {
+    contacts: [],
+    workers: [],
+    asked: [],
+    askedAt: [],
+    feeds: [],
+  };
+  const askers = new Map<string, Set<string>>();
   for (const path of files.scripts) {
     const bytes = readFileSync(join(folder, path));
     // What is looked for at first is ASCII, and is found twice as fast in one byte per character.
@@ -58,7 +72,15 @@ export async function planBundles(
     for (const { what, start } of workerNotes(text)) {
       planned.workers.push({ path, line: located(start).line, what });
     }
-    planned.asked.push(...servicesAskedIn(text));
+    for (const { id, start } of servicesAskedIn(text)) {
+      const end = text.indexOf(')', start) + 1;
+      const place = { page: path, kind: 'script' as const, start, end, ...located(start) };
+      const found = askers.get(path)?.has(id) ? null : foundAsked(id, place, context);
+      if (!found) continue;
+      askers.set(path, new Set([...(askers.get(path) ?? []), id]));
+      planned.askedAt.push(found);
+      planned.asked.push(id);
+    }
     if (!worthReading(text)) continue;
     // The parser is loaded only where there is something to read.
     const analyse = await loadAnalyse();
@@ -75,7 +97,7 @@ export async function planBundles(
     const places = feedContacts(fileOf(path, readFileSync(join(folder, path)), url), context.classifier);
     if (places > 0) planned.feeds.push({ path, places });
   }
-  return planned;
+  return { ...planned, askedByFiles: askingScripts(folder, files.scripts, askers, url) };
 }
 
 /** A site's scripts ask for each other: whoever waits for a service, all of them count as waiting. */

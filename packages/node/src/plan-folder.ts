@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Found, type PagePlan, type Settings, scanPage } from '@latchkey/core';
 import { listFiles } from './list-files.ts';
+import { moduleFiles } from './module-files.ts';
 import { type PageNote, pageNote } from './page-note.ts';
 import { type PlannedBundles, planBundles, withAsked } from './plan-bundles.ts';
+import { type PlannedDocument, planDocuments } from './plan-documents.ts';
 import { type PlannedSheets, planSheets } from './plan-sheets.ts';
+import { readBriefly } from './read-file.ts';
 import { pageOf, sourceOf } from './read-page.ts';
 import { contentHash, type GateRecord, readRecord, recordedOf, removedFrom } from './record.ts';
 import { createSite, type Site } from './site.ts';
@@ -26,12 +29,16 @@ export interface FolderPlan {
   sheets: PlannedSheets;
   /** What own scripts do at run time: nothing there is gated. */
   bundles: PlannedBundles;
+  /** SVG and XHTML files that contact others: nothing in them is gated. */
+  documents: PlannedDocument[];
   /** What of pages is to be said beside what was found in them. */
   notes: PageNote[];
   /** All that was found, this time and, where a run before this removed it, then. */
   found: Found[];
   /** Pages that the tree parser had to read, with the reason. */
   fallbacks: { page: string; reason: string }[];
+  /** Links that lead out of the folder: what they lead to was not read. */
+  linksOut: string[];
   /** Set when nobody named the site's URL and its pages agree on one. */
   assumedHost: string | undefined;
 }
@@ -40,8 +47,6 @@ export interface FolderOptions {
   folder: string;
   settings: Settings;
   address: SiteAddress;
-  /** Named in errors about the config. */
-  configFile: string;
   /** Pages that are not in the folder yet, by path; a file of the same path comes first. */
   extra?: ReadonlyMap<string, Buffer>;
   /** A folder without pages, or no folder at all, is no mistake: a generator may write none. */
@@ -62,25 +67,29 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const paths = [...onDisk, ...extra].sort();
   const assumed = options.address.url === undefined ? await agreedCanonical(folder, onDisk) : undefined;
   const address = assumed ? { ...options.address, url: `https://${assumed}/` } : options.address;
-  const site = createSite(settings, address, options.configFile);
+  const site = createSite(settings, address);
   const record = readRecord(folder);
   const sheets = planSheets(site, folder, files.sheets, address.url ?? nowhere);
+  const documents = await planDocuments(site, folder, files.documents, address.url ?? nowhere);
+  site.context.modules = moduleFiles(folder, address.url ?? nowhere);
   const bundles = await planBundles(
     site,
     folder,
     options.only === undefined ? files : { scripts: [], feeds: [] },
     address.url ?? nowhere,
   );
+  site.context.askedByFiles = bundles.askedByFiles;
   const notes: PageNote[] = [];
   const pages: PlannedPage[] = [];
   const fallbacks: FolderPlan['fallbacks'] = [];
   for (const path of paths) {
     const bytes = pageBytes(options, path);
-    const scan = await scanPage(pageOf(path, sourceOf(bytes, path), address.url ?? nowhere));
+    const isRecorded = () => recordedOf(record, path, contentHash(bytes)) !== undefined;
+    const scan = await scanPage(pageOf(path, sourceOf(bytes, path), address.url ?? nowhere), isRecorded);
     const plan = await site.plan(scan);
     notes.push(...pageNote(scan, plan));
     if (scan.fallback) fallbacks.push({ page: path, reason: scan.fallback });
-    if (plan.found.length === 0 && plan.edits.length === 0 && !record?.pages[path]) continue;
+    if (plan.found.length + plan.edits.length + plan.undo.length === 0 && !record?.pages[path]) continue;
     const removed = plan.found.filter(({ decision }) => decision.action === 'remove');
     const hash = contentHash(bytes);
     const earlier = removedFrom(recordedOf(record, path, hash), site.context.classifier.ofId);
@@ -97,12 +106,14 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
       ...page.found.filter(({ decision }) => decision.action !== 'remove'),
     ]),
     ...sheets.plans.flatMap((sheet) => sheet.found),
+    ...bundles.askedAt,
   ];
   return {
     site,
     record,
     pages,
     sheets,
+    documents,
     bundles: withAsked(
       bundles,
       notes.flatMap(({ asked }) => asked),
@@ -110,21 +121,25 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
     notes,
     found,
     fallbacks,
+    linksOut: files.linksOut,
     assumedHost: assumed,
   };
 }
 
-/** @param path as in the plan: of a file of the folder, or of an extra page */
+/**
+ * The bytes of a page, until the next is read.
+ * @param path as in the plan: of a file of the folder, or of an extra page
+ */
 export function pageBytes({ folder, extra }: FolderOptions, path: string): Buffer {
   const file = join(folder, path);
-  return extra?.has(path) && !existsSync(file) ? (extra.get(path) ?? Buffer.alloc(0)) : readFileSync(file);
+  return extra?.has(path) && !existsSync(file) ? (extra.get(path) ?? Buffer.alloc(0)) : readBriefly(file);
 }
 
 /** The host that every `rel=canonical` of the site names; undefined when they differ or there is none. */
 async function agreedCanonical(folder: string, paths: string[]): Promise<string | undefined> {
   const hosts = new Set<string>();
   for (const path of paths) {
-    const source = sourceOf(readFileSync(join(folder, path)), path);
+    const source = sourceOf(readBriefly(join(folder, path)), path);
     if (!source.text.includes('canonical')) continue;
     const { canonical } = await scanPage(pageOf(path, source, nowhere));
     if (canonical) hosts.add(canonical.host);

@@ -1,6 +1,9 @@
 import type { Settings } from '@latchkey/core';
 
-/** Where visitors find the cookie policy, by language; `''` for every language. */
+/**
+ * Where visitors find the cookie policy, by language; `''` for every language.
+ * @param base path of the site; empty when it is not known: then the links are relative to the site's root
+ */
 export function policyLinks(settings: Settings, base: string): Record<string, string> {
   if (typeof settings.policy === 'string') return { '': settings.policy };
   if (settings.policy) return settings.policy;

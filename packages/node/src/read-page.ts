@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Page, problems, type Source } from '@latchkey/core';
+import { type Edit, inOrder, type Page, problems, type Source, splice } from '@latchkey/core';
 import sniff from 'html-encoding-sniffer';
 
 /** Encodings in which an ASCII byte may be part of another character or switch to another alphabet. */
@@ -13,17 +13,9 @@ const unsafe = new Set(['ISO-2022-JP', 'replacement']);
 export function sourceOf(bytes: Buffer, path: string): Source {
   const encoding = sniff(bytes, { defaultEncoding: isUtf8(bytes) ? 'UTF-8' : 'windows-1252' });
   const utf16 = utf16Of(bytes);
-  if (utf16) return { text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), encoding: 'utf-16' };
+  if (utf16) return { text: decodeUtf16(bytes, utf16), encoding: 'utf-16' };
   if (unsafe.has(encoding)) throw problems.encoding(path, encoding);
   return { text: bytes.toString('latin1'), encoding };
-}
-
-/** The bytes of a text that `sourceOf` gave, after editing. */
-export function bytesOf(text: string, original: Buffer): Buffer {
-  const utf16 = utf16Of(original);
-  if (!utf16) return Buffer.from(text, 'latin1');
-  const bytes = Buffer.from(text, 'utf16le');
-  return utf16 === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
 /** A page of a site: what it is called and where it is served. */
@@ -34,6 +26,35 @@ export function pageOf(path: string, source: Source, site: string): Page {
 /** `guide/index.html` is served at `guide/`. */
 export function route(path: string): string {
   return encodeURI(path.replace(/(^|\/)index\.html?$/, '$1'));
+}
+
+/**
+ * The bytes with all edits made.
+ * @param edits at offsets of the text that `sourceOf` gives; their own text is ASCII
+ */
+export function spliceBytes(bytes: Buffer, edits: readonly Edit[]): Buffer {
+  if (edits.length === 0) return bytes;
+  const utf16 = utf16Of(bytes);
+  if (utf16) {
+    const spliced = Buffer.from(splice(decodeUtf16(bytes, utf16), edits), 'utf16le');
+    return utf16 === 'utf-16be' ? spliced.swap16() : spliced;
+  }
+  const ordered = inOrder(edits, bytes.length);
+  const added = ordered.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+  const spliced = Buffer.allocUnsafe(bytes.length + added);
+  let from = 0;
+  let to = 0;
+  for (const { start, end, text } of ordered) {
+    to += bytes.copy(spliced, to, from, start);
+    to += spliced.write(text, to, 'latin1');
+    from = end;
+  }
+  bytes.copy(spliced, to, from);
+  return spliced;
+}
+
+function decodeUtf16(bytes: Buffer, label: string): string {
+  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
 }
 
 /** By byte order mark only: a page cannot say in ASCII that it is not ASCII. */

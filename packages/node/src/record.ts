@@ -2,11 +2,12 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Found, Inventory, Service } from '@latchkey/core';
+import type { BeyondGates } from './beyond-gates.ts';
 import { ownFolder } from './own-folder.ts';
 
 /** What a gated folder cannot tell by itself: what was removed from its pages. */
 export interface GateRecord {
-  inventory: Inventory;
+  inventory: Inventory & { beyondGates: BeyondGates };
   pages: Record<string, RecordedPage>;
 }
 

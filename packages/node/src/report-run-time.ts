@@ -1,14 +1,14 @@
-import type { BundleContact, Inventory } from '@latchkey/core';
+import type { BundleContact } from '@latchkey/core';
 import { count } from './count.ts';
+import { firstPlaces } from './first-places.ts';
 import type { PageNote } from './page-note.ts';
 import type { FolderPlan } from './plan-folder.ts';
+import { documentsBeyondGates } from './report-documents.ts';
 
-type Told = Pick<FolderPlan, 'bundles' | 'notes'>;
-
-const mostPlaces = 3;
+type Told = Pick<FolderPlan, 'bundles' | 'notes' | 'documents'>;
 
 /** What no gate holds, for the headline: then it does not say that all waits. */
-export function beyondGates({ bundles, notes }: Told): string[] {
+export function beyondGatesInWords({ bundles, notes, documents }: Told): string[] {
   const services = contactsByService(bundles.contacts);
   const sure = services.filter(([first]) => first.how === 'load').length;
   const hydrated = notes.filter((note) => note.hydrated !== null).length;
@@ -19,6 +19,7 @@ export function beyondGates({ bundles, notes }: Told): string[] {
         ]
       : []),
     ...(hydrated > 0 ? [`scripts can bring back what waits on ${count(hydrated, 'hydrated page')}`] : []),
+    ...documentsBeyondGates(documents),
   ];
 }
 
@@ -31,11 +32,11 @@ export function askedByScripts({ bundles }: Told): string {
 }
 
 /** One block per service that own scripts contact, one per framework, and a line for the rest. */
-export function runTimeWarnings({ bundles, notes }: Told, inventory: Inventory): string[] {
+export function runTimeWarnings({ bundles, notes }: Told): string[] {
   const workers = [...notes.flatMap((note) => note.workers), ...bundles.workers];
   const policies = notes.filter(({ policy }) => policy);
   return [
-    ...contactsByService(bundles.contacts).map((contacts) => contactBlock(contacts, inventory)),
+    ...contactsByService(bundles.contacts).map(contactBlock),
     ...[...Map.groupBy(notes, ({ hydrated }) => hydrated)].flatMap(([framework, pages]) =>
       framework === null ? [] : [hydrationBlock(framework, pages)],
     ),
@@ -69,27 +70,21 @@ function contactsByService(contacts: readonly BundleContact[]): [BundleContact, 
   });
 }
 
-function contactBlock(contacts: [BundleContact, ...BundleContact[]], inventory: Inventory): string {
+function contactBlock(contacts: [BundleContact, ...BundleContact[]]): string {
   const [{ service, how }] = contacts;
-  const asked = inventory.services.some(({ id, decision }) => id === service.id && decision === 'gate');
-  const rest = contacts.length - mostPlaces;
   return [
     `Own scripts ${how === 'load' ? 'contact' : 'may contact'} ${service.name} at run time, before anybody agrees.`,
-    ...contacts.slice(0, mostPlaces).map(({ path, line, column }) => `    ${path}:${line}:${column}`),
-    ...(rest > 0 ? [`    and ${rest} more`] : []),
+    ...firstPlaces(contacts.map(({ path, line, column }) => `${path}:${line}:${column}`)),
     '  Latchkey cannot gate what a bundle does. Ask in the code, before it starts:',
     `    if (await window.latchkey?.consent('${service.id}')) { … }`,
-    ...(asked
-      ? []
-      : [`  No page gates ${service.name}: visitors are not asked about it, and the answer is no.`]),
+    '  Visitors are then asked about it on the pages that load the script.',
   ].join('\n');
 }
 
 function hydrationBlock(framework: string, notes: readonly PageNote[]): string {
   return [
     `${framework} makes ${count(notes.length, 'page')} anew in the browser, and can bring back what waits in ${notes.length === 1 ? 'it' : 'them'} from its own JavaScript.`,
-    ...notes.slice(0, mostPlaces).map(({ page }) => `    ${page}`),
-    ...(notes.length > mostPlaces ? [`    and ${notes.length - mostPlaces} more`] : []),
+    ...firstPlaces(notes.map(({ page }) => page)),
     '  This version does not guard against it: what is gated there may be contacted before anybody agrees.',
   ].join('\n');
 }

@@ -1,8 +1,12 @@
 import type { Found, Inventory, InventoryService } from '@latchkey/core';
 import { count } from './count.ts';
+import { firstPlaces } from './first-places.ts';
 import type { FolderResult } from './gate-folder.ts';
 import type { FolderPlan } from './plan-folder.ts';
-import { askedByScripts, beyondGates, runTimeWarnings } from './report-run-time.ts';
+import { documentWarnings } from './report-documents.ts';
+import { regatingWarnings } from './report-regating.ts';
+import { askedByScripts, beyondGatesInWords, runTimeWarnings } from './report-run-time.ts';
+import { uncertainWarnings } from './report-uncertain.ts';
 import { tips } from './tips.ts';
 
 /** What a build prints: one summary, and one block per host that nobody has described. */
@@ -10,8 +14,6 @@ export interface Report {
   summary: string;
   warnings: string[];
 }
-
-const mostPlaces = 3;
 
 export function reportOf({ inventory, found, plan }: Omit<FolderResult, 'written'>, tense: Tense): Report {
   return {
@@ -24,7 +26,10 @@ export function reportOf({ inventory, found, plan }: Omit<FolderResult, 'written
       ...inventory.services
         .filter(({ verified, decision }) => !verified && decision !== 'remove')
         .map((service) => unknownHost(service)),
-      ...runTimeWarnings(plan, inventory),
+      ...runTimeWarnings(plan),
+      ...uncertainWarnings(plan.notes),
+      ...documentWarnings(plan.documents),
+      ...regatingWarnings(plan),
       ...(plan.assumedHost
         ? [
             `No site URL is known; "${plan.assumedHost}" was taken from rel=canonical. Set \`site\` to be sure.`,
@@ -33,9 +38,21 @@ export function reportOf({ inventory, found, plan }: Omit<FolderResult, 'written
       ...(plan.site.address.url === undefined && !plan.assumedHost && found.length > 0
         ? ['No site URL is known: absolute links of the site to itself count as third parties. Set `site`.']
         : []),
+      ...linkWarnings(plan.linksOut),
       ...plan.fallbacks.map(({ page, reason }) => `${page} was read by the slower tree parser: ${reason}.`),
     ],
   };
+}
+
+function linkWarnings(links: readonly string[]): string[] {
+  if (links.length === 0) return [];
+  return [
+    [
+      `${count(links.length, 'link')} ${links.length === 1 ? 'leads' : 'lead'} out of the folder. What lies there was not read, and is not gated.`,
+      ...firstPlaces(links),
+      '  Gate it where it lies, or gate a copy (latchkey gate <folder> --out <folder>), in which links become files.',
+    ].join('\n'),
+  ];
 }
 
 /** `gated`: it was done; `found`: nothing was changed. */
@@ -43,7 +60,7 @@ type Tense = 'gated' | 'found';
 
 function headline(inventory: Inventory, found: Found[], plan: FolderPlan, tense: Tense): string {
   const open = inventory.services.filter(({ decision }) => decision !== 'keep');
-  const beyond = beyondGates(plan).join(', and ');
+  const beyond = beyondGatesInWords(plan).join(', and ');
   if (inventory.services.length === 0)
     return beyond === ''
       ? 'No page contacts a third party: nothing to ask, nothing was changed.'
@@ -92,12 +109,12 @@ function countOf(number: number, noun: string): string {
 }
 
 function unknownHost({ id, kinds, pages, places, samples }: InventoryService): string {
-  const shown = samples.slice(0, mostPlaces).map(({ page, line }) => `    ${page}:${line}`);
-  const rest = places - shown.length;
   return [
     `Nobody has said who runs ${id} (${kinds.join(', ')}; ${count(places, 'place')} on ${count(pages, 'page')}).`,
-    ...shown,
-    ...(rest > 0 ? [`    and ${rest} more`] : []),
+    ...firstPlaces(
+      samples.map(({ page, line }) => `${page}:${line}`),
+      places,
+    ),
     '  It is gated, and listed as "not identified". To name it, put into the Latchkey config:',
     `    services: { '${id}': { name: '…', provider: '…', purpose: 'content' } }`,
     `  If it is yours: firstParty: ['${id}']`,

@@ -8,8 +8,12 @@ export interface ScriptReader {
   analyse: Analyse;
 }
 
+/** Characters of scripts whose analysis is kept: a site may have an own script on each of very many pages. */
+const mostKept = 30_000_000;
+
 export function scriptReader(): ScriptReader {
   let loaded: Analyse | undefined;
+  let kept = 0;
   const known = new Map<string, Analysis>();
   return {
     async ready() {
@@ -18,7 +22,14 @@ export function scriptReader(): ScriptReader {
     analyse(code, kind) {
       if (!loaded) throw new Error('The script analysis is used before it was loaded.');
       const key = `${kind} ${code}`;
-      const analysis = known.get(key) ?? loaded(code, kind);
+      const found = known.get(key);
+      if (found) return found;
+      if (kept > mostKept) {
+        known.clear();
+        kept = 0;
+      }
+      kept += key.length;
+      const analysis = loaded(code, kind);
       known.set(key, analysis);
       return analysis;
     },

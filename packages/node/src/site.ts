@@ -1,5 +1,5 @@
-import { services as catalogue, vocabularies } from '@latchkey/catalogue';
-import { assets, texts } from '@latchkey/client';
+import { services as catalogue } from '@latchkey/catalogue';
+import { assets, languages as availableLanguages } from '@latchkey/client';
 import {
   classifier,
   type Found,
@@ -7,47 +7,41 @@ import {
   type Inventory,
   inventoryOf,
   knownServices,
+  outwardImports,
   ownHosts,
   type PagePlan,
   type PageScan,
   type PlanContext,
   planPage,
-  problems,
   revisionOf,
   type Settings,
   type SiteView,
   type Spot,
 } from '@latchkey/core';
 import { languageFor } from './language-for.ts';
-import { ownFolderUrl } from './own-folder.ts';
+import { pageUrls } from './page-urls.ts';
 import { policyLinks } from './policy-links.ts';
 import { scriptReader } from './script-reader.ts';
 import type { SiteAddress } from './site-address.ts';
+import { wordsIn } from './words.ts';
 
 /** One site: how its pages are planned, and what they are drawn from once everything is found. */
 export interface Site {
   settings: Settings;
   address: SiteAddress;
   context: PlanContext;
-  plan(scan: PageScan): Promise<PagePlan>;
+  /** @param own what differs from the site's own context */
+  plan(scan: PageScan, own?: PlanContext): Promise<PagePlan>;
   inventory(found: Iterable<Found>): Inventory;
   view(inventory: Inventory): SiteView;
 }
 
-/**
- * @param configFile named in errors
- * @throws LatchkeyError `config-invalid` for services that do not exist
- */
-export function createSite(settings: Settings, address: SiteAddress, configFile: string): Site {
+export function createSite(settings: Settings, address: SiteAddress): Site {
   const known = knownServices(catalogue, settings);
-  if (known.mistakes.length > 0) throw serviceMistakes(known.mistakes, settings, configFile);
   const host = address.url === undefined ? undefined : new URL(address.url).hostname;
-  const languages = Object.fromEntries(
-    Object.entries(texts).flatMap(([lang, words]) => {
-      const vocabulary = vocabularies[lang];
-      return vocabulary ? [[lang, { texts: words, vocabulary }]] : [];
-    }),
-  );
+  // English is what everything falls back to. The others are read with the first page that is in them.
+  const languages: SiteView['languages'] = { en: wordsIn('en') };
+  const ofTags = new Map<string, ReturnType<typeof languageFor>>();
   const scope = address.base ?? '/';
   const scripts = scriptReader();
   let legal: typeof import('./legal-slots.ts') | undefined;
@@ -55,33 +49,41 @@ export function createSite(settings: Settings, address: SiteAddress, configFile:
     settings,
     analyse: scripts.analyse,
     sheets: new Map(),
+    documents: new Map(),
+    modules: undefined,
     classifier: classifier(known, ownHosts(host, firstPartyHosts(settings)), scripts.analyse),
-    language: (lang) => languageFor(lang, Object.keys(languages)),
-    // A page for missing addresses is shown at any depth: a relative link would lead nowhere.
-    root: (path) => ownFolderUrl(path, address.base ?? (path === '404.html' ? '/' : undefined)),
+    language(tag) {
+      const language = ofTags.get(tag) ?? languageFor(tag, availableLanguages);
+      ofTags.set(tag, language);
+      languages[language.lang] ??= wordsIn(language.lang);
+      return language;
+    },
+    urls: (scan) => pageUrls(scan, address),
+    askedByFiles: () => [],
   };
 
   return {
     settings,
     address,
     context,
-    async plan(scan) {
-      if (scan.spots.some(holdsScript)) await scripts.ready();
+    async plan(scan, own = context) {
+      if (scan.spots.some((spot) => holdsScript(spot) || outwardImports(spot, scan, context).length > 0))
+        await scripts.ready();
       // Most pages have no table of ours: the tools that draw one are loaded with the first.
       if (scan.slots.length > 0) legal ??= await import('./legal-slots.ts');
-      return planPage(scan, context);
+      return planPage(scan, own);
     },
     inventory: (found) => inventoryOf(found, settings),
     view: (inventory) => ({
       name: settings.controller?.name ?? host ?? '',
       scope,
       months: settings.choice.months,
-      policy: policyLinks(settings, scope),
+      policy: policyLinks(settings, address.base ?? ''),
       inventory,
       revision: revisionOf(inventory),
       languages,
       assets,
-      fill: (slot) => legal?.fillLegalSlot(slot, { settings, inventory, languages, scope }) ?? null,
+      fill: (slot) => legal?.fillLegalSlot(slot, { settings, inventory, words: wordsIn, scope }) ?? null,
     }),
   };
 }
@@ -89,19 +91,4 @@ export function createSite(settings: Settings, address: SiteAddress, configFile:
 /** A script in the page, or in the document of one of its frames. */
 function holdsScript({ script, inner }: Spot): boolean {
   return script !== undefined || (inner?.some(holdsScript) ?? false);
-}
-
-function serviceMistakes(
-  mistakes: { key: string; meant: string | undefined }[],
-  settings: Settings,
-  file: string,
-) {
-  const services = { ...settings.services };
-  const lines = mistakes.map(({ key, meant }) => {
-    const own = services[key];
-    delete services[key];
-    if (meant && own) services[meant] = own;
-    return `\`services\` names "${key}", which is neither a service of the catalogue nor a host${meant ? `; did you mean "${meant}"?` : ''}`;
-  });
-  return problems.config(file, lines, JSON.stringify({ services }, null, 2));
 }

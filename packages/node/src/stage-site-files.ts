@@ -23,7 +23,9 @@ export async function stageSiteFiles(
     const bytes = Buffer.from(content);
     if (!hasContent(join(target, path), bytes)) await stageWithCopies(staged, target, path, bytes, turn);
   };
-  const gating = plan.pages.filter((page) => page.found.some(({ decision }) => decision.action === 'gate'));
+  const gating = plan.pages.filter(
+    ({ boots, found }) => boots || found.some(({ decision }) => decision.action === 'gate'),
+  );
   const languages = gating.map(({ lang }) => lang);
   const files = gating.length > 0 ? siteFiles(view, languages) : new Map<string, string>();
   for (const [path, text] of files) await stage(path, text, 'first');

@@ -35,6 +35,8 @@ interface Step {
   path: string;
   /** Null: the file is removed. */
   staged: string | null;
+  /** There was no such file: perhaps its folder is missing too. */
+  isNew: boolean;
 }
 
 /**
@@ -71,21 +73,21 @@ export function stageFiles(folder: string): StagedFiles {
         const staged = join(staging.open(), String(count++));
         writeFileSync(staged, bytes);
         if (old) copyRights(old, staged);
-        steps[turn].push({ path, staged });
+        steps[turn].push({ path, staged, isNew: old === undefined });
       } catch (error) {
         throw fileProblem(error, join(folder, path), false);
       }
     },
     remove(path, turn = 'main') {
-      steps[turn].push({ path, staged: null });
+      steps[turn].push({ path, staged: null, isNew: false });
     },
     commit() {
       const ordered = [...steps.first, ...steps.main, ...steps.last];
-      for (const [index, { path, staged }] of ordered.entries()) {
+      for (const [index, step] of ordered.entries()) {
         try {
-          putInPlace(staged, join(root, path));
+          putInPlace(step, join(root, step.path));
         } catch (error) {
-          throw fileProblem(error, join(folder, path), index > 0);
+          throw fileProblem(error, join(folder, step.path), index > 0);
         }
       }
       staging.clear();
@@ -95,17 +97,18 @@ export function stageFiles(folder: string): StagedFiles {
   };
 }
 
-function putInPlace(staged: string | null, target: string): void {
+function putInPlace({ staged, isNew }: Step, target: string): void {
   if (staged === null) {
     rmSync(target, { force: true, maxRetries: 5 });
     return;
   }
-  mkdirSync(dirname(target), { recursive: true });
+  if (isNew) mkdirSync(dirname(target), { recursive: true });
   replaceFile(staged, target);
 }
 
 /** Mode bits, and the owner where we may: a server has to be able to read what it could read before. */
 function copyRights(old: Stats, staged: string): void {
   chmodSync(staged, old.mode & 0o777);
-  if (process.getuid?.() === 0) chownSync(staged, old.uid, old.gid);
+  const user = process.getuid?.();
+  if (user === 0 && (old.uid !== user || old.gid !== process.getgid?.())) chownSync(staged, old.uid, old.gid);
 }

@@ -102,6 +102,74 @@ describe('a script file of its own', () => {
   });
 });
 
+describe('a service that own code asks about', () => {
+  const files = {
+    'index.html': html('<script type="module" src="/assets/app.js"></script>'),
+    'inline.html': html(
+      '<script type="module">import{go}from"./assets/app.js?v=1";go()</script><script>var x="latchkey.consent"</script>',
+    ),
+    'asks.html': html('<script>window.latchkey.consent("hotjar").then(start)</script>'),
+    'other.html': html('<script src="/assets/other.js"></script>'),
+    'plain.html': html('<p>nothing</p>'),
+    'assets/app.js': 'import{start}from"./chunk-1.js";export const go=()=>start()',
+    'assets/chunk-1.js':
+      'if(await window.latchkey?.consent("posthog"))start();latchkey.consent("posthog");latchkey.consent("nobody-knows-it")',
+    'assets/other.js': 'console.log(1)',
+  };
+
+  it('is in the inventory, with the place, and so in banner and preferences', async () => {
+    const folder = folderOf(files);
+    const { inventory, found } = await gateFolder(optionsFor(folder));
+    expect(inventory.services).toMatchObject([
+      { id: 'hotjar', decision: 'gate', asks: 'banner', reason: 'asked-in-code', moment: 'consent' },
+      { id: 'posthog', decision: 'gate', asks: 'banner', places: 1 },
+    ]);
+    expect(found.map(({ finding: { page, line } }) => `${page}:${line}`)).toEqual([
+      'asks.html:1',
+      'assets/chunk-1.js:1',
+    ]);
+    const written = filesOf(folder);
+    expect(written.get('_latchkey/preferences.en.html')).toContain('value="posthog"');
+    expect(written.get('_latchkey/island.js')).toContain('"posthog":{"name":"PostHog"');
+  });
+
+  it('is asked about on the pages whose scripts ask, and on no others', async () => {
+    const folder = folderOf(files);
+    await gateFolder(optionsFor(folder));
+    const once = filesOf(folder);
+    for (const path of ['index.html', 'inline.html', 'asks.html']) {
+      expect(once.get(path), path).toContain('data-latchkey-slot="ask"');
+      expect(once.get(path), path).toContain('data-latchkey-slot="boot"');
+    }
+    for (const path of ['other.html', 'plain.html'] as const) expect(once.get(path)).toBe(files[path]);
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(once);
+  });
+
+  it('is offered where nothing else is', async () => {
+    const folder = folderOf({
+      'index.html': files['index.html'],
+      'assets/app.js': files['assets/chunk-1.js'],
+    });
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder).get('_latchkey/preferences.en.html')).toContain('value="posthog"');
+    expect(filesOf(folder).get('index.html')).toContain('data-latchkey-slot="ask"');
+  });
+
+  it('may start when the author keeps it', async () => {
+    const folder = folderOf({
+      'index.html': files['index.html'],
+      'assets/app.js': files['assets/chunk-1.js'],
+    });
+    const keep = 'Our lawyers looked at it and are fine';
+    const { inventory } = await gateFolder(optionsFor(folder, { services: { posthog: { keep } } }));
+    expect(inventory.services.find(({ id }) => id === 'posthog')).toMatchObject({ decision: 'keep' });
+    expect(filesOf(folder).get('_latchkey/island.js')).toContain('"kept":["posthog"]');
+    expect(filesOf(folder).get('index.html')).toContain('data-latchkey-slot="boot"');
+    expect(filesOf(folder).get('index.html')).not.toContain('data-latchkey-slot="ask"');
+  });
+});
+
 describe('the report', () => {
   it('has one block per service that own scripts contact, and none for mentions', async () => {
     const folder = folderOf({

@@ -103,3 +103,26 @@ describe('a style sheet of its own, as a file', () => {
     expect(filesOf(folder)).toEqual(once);
   });
 });
+
+describe('a sheet in the address of an import', () => {
+  const packed =
+    '"data:text/css,@import url(https://one.example/a.css);b{background:url(https://two.example/b.png)}"';
+
+  it('waits as a whole, in the page and in files', async () => {
+    const folder = folderOf({
+      'index.html': page('', `<style>@import ${packed};i{color:red}</style><link rel=stylesheet href=a.css>`),
+      'a.css': `@import ${packed};i{color:red}`,
+    });
+    const { inventory } = await gateFolder(optionsFor(folder));
+    expect(inventory.services.map(({ id }) => id)).toEqual(['one.example', 'two.example']);
+    const after = filesOf(folder);
+    const document = load(after.get('index.html') ?? '');
+    expect(document('style[data-latchkey-gate]').text()).toBe('@import  url() /*latchkey-0*/;i{color:red}');
+    expect(JSON.parse(document('style[data-latchkey-gate]').attr('data-latchkey-css') ?? '')).toEqual([
+      packed,
+    ]);
+    expect(after.get('a.latchkey.css')).toBe('@import  url() /*latchkey-0*/;i{color:red}');
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(after);
+  });
+});

@@ -103,8 +103,28 @@ describe('gateFolder', () => {
     const folder = site();
     const outside = folderOf({ 'secret.html': html(video) });
     symlinkSync(join(outside, 'secret.html'), join(folder, 'linked.html'));
-    await gateFolder(optionsFor(folder));
+    symlinkSync(outside, join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'guide'), join(folder, 'inside'));
+    symlinkSync('nowhere.html', join(folder, 'broken.html'));
+    const result = await gateFolder(optionsFor(folder));
     expect(readFileSync(join(outside, 'secret.html'), 'utf8')).toBe(html(video));
+    const warning = reportOf(result, 'gated').warnings.find((each) => each.startsWith('2 links lead out'));
+    expect(warning).toMatch(/^ +elsewhere\n +linked\.html\n +Gate/m);
+  });
+
+  it('gates a copy of what links lead to', async () => {
+    const folder = site();
+    const outside = folderOf({ 'secret.html': html(video) });
+    symlinkSync(join(outside, 'secret.html'), join(folder, 'linked.html'));
+    symlinkSync(outside, join(folder, 'elsewhere'));
+    symlinkSync('..', join(folder, 'guide/up'));
+    symlinkSync('nowhere.html', join(folder, 'broken.html'));
+    const out = join(folder, '../out');
+    const result = await gateFolder({ ...optionsFor(folder), out });
+    expect(readFileSync(join(outside, 'secret.html'), 'utf8')).toBe(html(video));
+    for (const path of ['linked.html', 'elsewhere/secret.html'])
+      expect(filesOf(out).get(path)).toContain('data-latchkey-gate');
+    expect(reportOf(result, 'gated').warnings.join()).not.toContain('out of the folder');
   });
 
   it('leaves excluded pages alone', async () => {

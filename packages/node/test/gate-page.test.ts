@@ -132,9 +132,32 @@ describe('what is asked where', () => {
     );
     const document = load(html);
     expect(document('button[data-latchkey-action=load]').length).toBe(1);
-    expect(document('img[alt=map] + button').length).toBe(1);
+    expect(document('img[alt=map] + span + button').length).toBe(1);
     expect(document('a > img + span').text()).toBe('build');
   });
+
+  it.each([
+    ['<img alt="map" src="//x.example/a.png" width="300" height="200">', true, ' map', 'true'],
+    ['<img alt="" src="//x.example/a.png" width="300" height="200">', true, '', undefined],
+    ['<img alt="map" src="//x.example/a.png">', false, 'map', undefined],
+    ['<img src="//x.example/a.png">', false, 'x.example', undefined],
+    ['<a href="/"><img alt="me" src="//x.example/a.png" width="40" height="40"></a>', false, 'me', undefined],
+    [
+      '<img alt="build" src="https://img.shields.io/a.svg" width="90" height="20">',
+      false,
+      'build',
+      undefined,
+    ],
+  ])(
+    'a picture keeps its box where it asks in place, and its words are read once: %s',
+    async (body, box, words, hidden) => {
+      const { html } = await gatedElement(`<p>${body}</p>`, 'img');
+      const document = load(html);
+      expect(document('img[data-latchkey-box]').length).toBe(box ? 1 : 0);
+      expect(document('[data-latchkey-part=alt]').text()).toBe(words);
+      expect(document('[data-latchkey-part=alt]').attr('aria-hidden')).toBe(hidden);
+    },
+  );
 
   it('a fragment is gated without a question of its own', async () => {
     const { html } = await gatePage(youtube);

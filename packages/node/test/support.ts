@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import { type Config, parseConfig } from '@latchkey/core';
+import type { Config } from '@latchkey/core';
 import { onTestFinished } from 'vitest';
 import { gateFolder } from '../src/gate-folder.ts';
 import type { FolderOptions } from '../src/plan-folder.ts';
+import { settingsFrom } from '../src/settings-from.ts';
 
 /** A folder with these files, removed after the test. */
 export function folderOf(files: Record<string, string | Buffer>): string {
@@ -19,8 +20,8 @@ export function folderOf(files: Record<string, string | Buffer>): string {
 }
 
 export function optionsFor(folder: string, config: Config = {}): FolderOptions {
-  const settings = parseConfig({ site: 'https://docs.example.org/', ...config }, 'test');
-  return { folder, settings, address: { url: settings.site, base: '/' }, configFile: 'test' };
+  const settings = settingsFrom({ site: 'https://docs.example.org/', ...config }, 'test');
+  return { folder, settings, address: { url: settings.site, base: '/' } };
 }
 
 /** One page, gated: its text and what was found. */

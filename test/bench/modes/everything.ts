@@ -14,7 +14,6 @@ export const everything: Mode = async (folder, url) => {
     folder,
     settings,
     address: { url, base: '/' },
-    configFile: 'bench',
   });
   return () => factsOf(found, plan.fallbacks.length);
 };

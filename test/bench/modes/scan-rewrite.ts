@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { PagePlan, PageScan, PlanContext } from '@latchkey/core';
+import { readBriefly } from '../../../packages/node/src/read-file.ts';
 import type { Site } from '../../../packages/node/src/site.ts';
 import { stageFiles } from '../../../packages/node/src/write-files.ts';
 import type { Mode } from './mode.ts';
-import { pagesOf, read } from './pages.ts';
+import { pagesOf } from './pages.ts';
 
 /** Scan, classify, decide and rewrite; inline scripts are known by signature and by the addresses in their text. */
 export const scanRewrite: Mode = async (folder, url) => {
@@ -38,24 +40,22 @@ async function rewriteSite(
   url: string,
   planOf: (scan: PageScan, site: Site) => Promise<PagePlan>,
 ): Promise<void> {
-  const [{ drawPage, parseConfig, scanPage }, { bytesOf, pageOf, sourceOf }, { createSite }] =
+  const [{ editsOf, parseConfig, scanPage }, { pageOf, sourceOf, spliceBytes }, { createSite }] =
     await Promise.all([
       import('@latchkey/core'),
       import('../../../packages/node/src/read-page.ts'),
       import('../../../packages/node/src/site.ts'),
     ]);
-  const site = createSite(parseConfig({ site: url }, 'bench'), { url, base: '/' }, 'bench');
+  const site = createSite(parseConfig({ site: url }, 'bench'), { url, base: '/' });
   const plans: PagePlan[] = [];
   for (const path of pagesOf(folder)) {
-    const source = sourceOf(read(folder, path), path);
+    const source = sourceOf(readBriefly(join(folder, path)), path);
     plans.push(await planOf(await scanPage(pageOf(path, source, url)), site));
   }
   const view = site.view(site.inventory(plans.flatMap(({ found }) => found)));
   const staged = stageFiles(folder);
   for (const plan of plans) {
-    const original = read(folder, plan.path);
-    const { text } = sourceOf(original, plan.path);
-    staged.add(plan.path, bytesOf(drawPage(text, plan, view), original));
+    staged.add(plan.path, spliceBytes(readBriefly(join(folder, plan.path)), editsOf(plan, view)));
   }
   staged.commit();
 }

@@ -1,4 +1,4 @@
-// Made by scripts/generate.ts from services/ and vocabulary/.
+// Made by scripts/generate.ts from services/.
 import type { Service } from '@latchkey/core';
 
 export const services: Service[] = [

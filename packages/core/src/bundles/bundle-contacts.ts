@@ -1,6 +1,8 @@
 import type { Classifier } from '../classify/classify.ts';
+import { contactedUrl, urlLiteral } from '../classify/contacted-url.ts';
 import type { Settings } from '../config/schema.ts';
 import { decide } from '../decide/decide.ts';
+import { placelessSpot } from '../decide/placeless-spot.ts';
 import type { Address, Analyse } from '../javascript/analysis.ts';
 import type { Page, Service } from '../model.ts';
 import { lineIndex } from '../scan/line-index.ts';
@@ -56,7 +58,7 @@ export function bundleContacts(bundle: Page, reader: BundleReader): BundleContac
     how,
   });
   const fromAddresses = addressesIn(bundle.text, reader.analyse).flatMap(({ address, how }) => {
-    const url = urlOf(address.url, bundle.url);
+    const url = contactedUrl(address.url, bundle.url);
     const service = url && reader.classifier.ofUrl(url);
     if (!service || !known.has(service.id)) return [];
     return [contact(service, address.start, mannerOf(service, how, address.onUse, reader.settings), url)];
@@ -94,8 +96,6 @@ function addressesIn(code: string, analyse: Analyse): Seen[] {
   ];
 }
 
-const urlLiteral = /["'`]((?:https?:)?\/\/[^"'`\s\\]{3,2000})/g;
-
 /** A file does not say whether it is a module: most are, or are the same as one. */
 function parsed(code: string, analyse: Analyse) {
   const module = analyse(code, 'module');
@@ -110,21 +110,12 @@ function mannerOf(
   { services }: BundleReader['settings'],
 ): ContactManner {
   if (how === 'mention') return how;
-  const decision = decide(scriptSpot, service, services[service.id], onUse || service.contact === 'use');
+  const decision = decide(
+    placelessSpot('script'),
+    service,
+    services[service.id],
+    onUse || service.contact === 'use',
+  );
   if (decision.action !== 'keep') return how;
   return decision.reason === 'on-use' ? 'use' : 'kept';
-}
-
-/** Rules say where a page is decorated, not where it could ask. */
-const scriptSpot: Parameters<typeof decide>[0] = {
-  kind: 'script',
-  tag: { name: 'script', noscript: false },
-  invisible: true,
-  insideControl: false,
-};
-
-/** The URL to classify: of a host with a part that nobody knows, the rest; of a socket, the page it belongs to. */
-function urlOf(address: string, base: string): URL | null {
-  const named = address.replace(/^((?:[a-z]+:)?\/\/)[^/?#]*[*}][^./?#]*\./i, '$1');
-  return URL.parse(named.replace(/^ws(?=s?:)/i, 'http'), base);
 }

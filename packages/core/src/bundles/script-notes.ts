@@ -20,9 +20,17 @@ export function workerNotes(code: string): WorkerNote[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Ids of the services that a script waits for by `latchkey.consent('<id>')`. */
-export function servicesAskedIn(code: string): string[] {
-  return [...code.matchAll(consentCall)].flatMap(([, id]) => id ?? []);
+/** A service that a script waits for by `latchkey.consent('<id>')`. */
+export interface AskedService {
+  id: string;
+  /** Offset in the script. */
+  start: number;
+}
+
+/** In source order. */
+export function servicesAskedIn(code: string): AskedService[] {
+  if (!code.includes('latchkey')) return [];
+  return [...code.matchAll(consentCall)].map(({ 1: id = '', index }) => ({ id, start: index }));
 }
 
 const consentCall = /\blatchkey\s*(?:\?\.|\.)\s*consent\s*\(\s*["'`]([\w.-]+)["'`]/g;

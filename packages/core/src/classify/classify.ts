@@ -11,6 +11,8 @@ import { urlPatterns } from './url-patterns.ts';
 export interface Classifier {
   /** Null: the URL contacts nobody but the site itself. */
   ofUrl(url: URL): Service | null;
+  /** Null too when only its host names it: neither config nor catalogue know it. */
+  ofKnownUrl(url: URL): Service | null;
   /** The same for a hint, which often names a host without a path. */
   ofHint(url: URL): Service | null;
   /**
@@ -36,19 +38,21 @@ export function classifier(known: KnownServices, isOwn: IsOwn, analyse?: Analyse
   const hosts = new Map<string, Service>();
   const unknown = (host: string) => remember(hosts, host, () => unidentified(host));
 
-  const urls = new Map<string, Service | null>();
-  const ofUrl = (url: URL) =>
-    remember(urls, url.href, () => {
-      if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-      if (isOwn(url.hostname)) return catalogue.matchAnyHost(url) ?? null;
-      return authored.match(url) ?? catalogue.match(url) ?? unknown(url.host);
-    });
+  const urls = new Map<string, Service>();
+  const ofUrl = (url: URL) => {
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+    if (isOwn(url.hostname)) return catalogue.matchAnyHost(url) ?? null;
+    return remember(urls, url.href, () => authored.match(url) ?? catalogue.match(url) ?? unknown(url.host));
+  };
+
+  const ofKnownUrl = (url: URL) =>
+    isOwn(url.hostname) ? null : (authored.match(url) ?? catalogue.match(url) ?? null);
 
   const scripts = new Map<string, ScriptContact[]>();
   const inline = inlineServices({
     services: [...known.byId.values()],
     ofUrl,
-    ofKnownUrl: (url) => (isOwn(url.hostname) ? null : (authored.match(url) ?? catalogue.match(url) ?? null)),
+    ofKnownUrl,
     analyse,
   });
   const ofScript: Classifier['ofScript'] = (code, kind, base) =>
@@ -58,6 +62,7 @@ export function classifier(known: KnownServices, isOwn: IsOwn, analyse?: Analyse
   const authoredById = new Map(known.byHost.map((service) => [service.id, service]));
   return {
     ofUrl,
+    ofKnownUrl,
     ofHint(url) {
       const service = ofUrl(url);
       if (!service || service.verified) return service;

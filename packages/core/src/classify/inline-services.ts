@@ -1,6 +1,7 @@
-import type { Address, Analyse, ScriptKind } from '../javascript/analysis.ts';
+import type { Analyse, ScriptKind } from '../javascript/analysis.ts';
 import { worthAnalysing } from '../javascript/worth-analysing.ts';
 import type { Service } from '../model.ts';
+import { contactedUrl, urlLiteral } from './contacted-url.ts';
 
 /** Somebody that an inline script contacts. */
 export interface ScriptContact {
@@ -57,11 +58,11 @@ export function inlineServices(
       return [...contacts.values()];
     }
     for (const address of analysis.loads) {
-      const url = urlOf(address, base);
+      const url = contactedUrl(address.url, base);
       if (url) add(reader.ofUrl(url), { url, onUse: address.onUse });
     }
     for (const address of analysis.uncertain) {
-      const url = urlOf(address, base);
+      const url = contactedUrl(address.url, base);
       if (url) add(reader.ofKnownUrl(url), { url, onUse: address.onUse });
     }
     return [...contacts.values()];
@@ -75,18 +76,7 @@ function isAmong(contacts: ReadonlyMap<Service, unknown>, service: Service | nul
 /** Ways for a script to contact somebody. */
 const loads =
   /createElement|\.src\b|\bimport\b|\bfetch\b|sendBeacon|XMLHttpRequest|document\.write|insertAdjacentHTML|innerHTML/;
-const urlLiteral = /["'`]((?:https?:)?\/\/[^"'`\s\\]{3,2000})/g;
 
 function writtenUrls(code: string, base: string): URL[] {
-  return [...code.matchAll(urlLiteral)].flatMap(([, literal]) => parsed(literal ?? '', base) ?? []);
-}
-
-/** The URL to classify: of a host with a part that nobody knows, the rest; of a socket, the page it belongs to. */
-function urlOf({ url }: Address, base: string): URL | null {
-  const named = url.replace(/^((?:[a-z]+:)?\/\/)[^/?#]*[*}][^./?#]*\./i, '$1');
-  return parsed(named.replace(/^ws(?=s?:)/i, 'http'), base);
-}
-
-function parsed(url: string, base: string): URL | null {
-  return URL.parse(url, base);
+  return [...code.matchAll(urlLiteral)].flatMap(([, literal = '']) => URL.parse(literal, base) ?? []);
 }

@@ -7,8 +7,16 @@ export interface KnownServices {
   byId: Map<string, Service>;
   /** Services that the author describes by host: asked before the catalogue. */
   byHost: Service[];
-  /** Keys of `services`, and ids in `contains`, in the config that are neither an id nor a host. */
-  mistakes: { key: string; meant: string | undefined }[];
+  /** What of the config names no service. */
+  mistakes: ServiceMistake[];
+}
+
+export interface ServiceMistake {
+  /** A key of `services` that is neither an id nor a host, or an id in `contains`. */
+  key: string;
+  /** The key of `services` whose `contains` has it; undefined: it is a key itself. */
+  within?: string;
+  meant: string | undefined;
 }
 
 export function knownServices(catalogue: readonly Service[], settings: Settings): KnownServices {
@@ -18,7 +26,8 @@ export function knownServices(catalogue: readonly Service[], settings: Settings)
   for (const [key, own] of Object.entries(settings.services)) {
     const known = byId.get(key);
     for (const id of own.contains ?? []) {
-      if (!byId.has(id) && !settings.services[id]) mistakes.push({ key: id, meant: nearest(id, byId) });
+      if (!byId.has(id) && !settings.services[id])
+        mistakes.push({ key: id, within: key, meant: nearest(id, byId) });
     }
     if (known) byId.set(key, corrected(known, own));
     else if (/^(\*\.)?[^/:\s]+\.[^/:\s]+(:\d+)?$/.test(key)) byHost.push(describedByHost(key, own));

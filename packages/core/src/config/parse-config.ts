@@ -2,6 +2,8 @@ import { closestMatch } from 'leven';
 import type { z } from 'zod';
 import { problems } from '../errors/problems.ts';
 import { purposes } from '../model.ts';
+import { optionNamesAt } from './option-names.ts';
+import { plainCopy } from './plain-copy.ts';
 import { configSchema, plannedOptions, purposeAliases, type Settings } from './schema.ts';
 
 type Path = PropertyKey[];
@@ -15,8 +17,10 @@ export function parseConfig(config: unknown, file: string): Settings {
   const parsed = configSchema.safeParse(config ?? {});
   if (parsed.success) return parsed.data;
   const corrected = plainObject(config);
-  const lines = parsed.error.issues.flatMap((issue) => explain(issue, config, corrected));
-  throw problems.config(file, lines, JSON.stringify(stillValid(corrected), null, 2));
+  // A misspelt option first: then the right one is no longer missing.
+  const issues = parsed.error.issues.toSorted((a, b) => rank(a) - rank(b));
+  const lines = issues.flatMap((issue) => explain(issue, config, corrected));
+  throw problems.config(file, lines, stillValid(corrected));
 }
 
 /** One line per mistake; `corrected` is changed so that the mistake is gone from it. */
@@ -24,19 +28,34 @@ function explain(issue: z.core.$ZodIssue, config: unknown, corrected: unknown): 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => explainKey(key, issue.path, corrected));
   }
-  const name = issue.path.map(String).join('.') || 'the config';
+  const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'the config';
   const value = valueAt(config, issue.path);
+  if (value === undefined && valueAt(corrected, issue.path) !== undefined) return [];
+  if (issue.code === 'invalid_union') {
+    const meant = issue.errors.find((inner) =>
+      inner.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+    );
+    if (meant) {
+      return meant.flatMap((inner) =>
+        explain({ ...inner, path: [...issue.path, ...inner.path] }, config, corrected),
+      );
+    }
+  }
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     const words = known.includes('content') ? [...purposes, ...Object.keys(purposeAliases)] : known;
     const meant = typeof value === 'string' ? nearest(value, words) : undefined;
     setAt(corrected, issue.path, meant);
     return [
-      `\`${name}\` is ${show(value)}, but has to be one of ${known.join(', ')}${meant ? ` (did you mean "${meant}"?)` : ''}`,
+      `${name} is ${show(value)}, but has to be one of ${known.join(', ')}${meant ? ` (did you mean "${meant}"?)` : ''}`,
     ];
   }
   setAt(corrected, issue.path, undefined);
-  return [`\`${name}\` is ${show(value)}: ${sentence(issue)}`];
+  return [value === undefined ? `${name} is missing` : `${name} is ${show(value)}${expectation(issue)}`];
+}
+
+function rank({ code }: z.core.$ZodIssue): number {
+  return code === 'unrecognized_keys' ? 0 : 1;
 }
 
 function explainKey(key: string, path: Path, corrected: unknown): string {
@@ -49,7 +68,7 @@ function explainKey(key: string, path: Path, corrected: unknown): string {
   }
   const meant = nearest(
     key,
-    keysAt(path).filter((known) => !isObject(parent) || parent[known] === undefined),
+    optionNamesAt(path).filter((known) => !isObject(parent) || parent[known] === undefined),
   );
   if (meant) setAt(corrected, [...path, meant], value);
   return `\`${name}\` is not an option${meant ? `; did you mean \`${meant}\`?` : ''}`;
@@ -58,41 +77,50 @@ function explainKey(key: string, path: Path, corrected: unknown): string {
 /** A correction must not be wrong itself: what still does not parse is left out, option by option. */
 function stillValid(corrected: Record<string, unknown>): Record<string, unknown> {
   for (let rest = 20; rest > 0; rest--) {
-    const parsed = configSchema.safeParse(corrected);
-    if (parsed.success) return corrected;
+    const copy = plainObject(corrected);
+    const parsed = configSchema.safeParse(copy);
+    if (parsed.success) return copy;
     for (const issue of parsed.error.issues) {
       if (issue.code === 'unrecognized_keys') {
-        for (const key of issue.keys) setAt(corrected, [...issue.path, key], undefined);
-      } else setAt(corrected, issue.path, undefined);
+        for (const key of issue.keys) setAt(copy, [...issue.path, key], undefined);
+      } else {
+        const isMissing = valueAt(copy, issue.path) === undefined;
+        setAt(copy, isMissing ? issue.path.slice(0, -1) : issue.path, undefined);
+      }
     }
+    corrected = copy;
   }
   return {};
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_union') return issue.message;
-  const first = issue.errors.flat().find((inner) => inner.code !== 'invalid_type' || inner.path.length > 0);
-  return first?.message ?? issue.message;
+/** What the schema wants instead; of several forms the first. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (!issue.message.startsWith('Invalid input')) return `: ${issue.message}`;
+  const [[first] = []] = issue.code === 'invalid_union' ? issue.errors : [];
+  if (first) return expectation(first);
+  return issue.code === 'invalid_type' ? `, but has to be ${forms[issue.expected] ?? issue.expected}` : '';
 }
 
-/** Option names at a place of the config, from the schema itself. */
-function keysAt(path: Path): string[] {
-  if (path.length === 0) return Object.keys(configSchema.shape);
-  if (path[0] === 'services' && path.length === 2) {
-    return Object.keys(configSchema.shape.services.unwrap().valueType.shape);
-  }
-  if (path[0] === 'controller') return Object.keys(configSchema.shape.controller.unwrap().shape);
-  if (path[0] === 'choice') return ['months'];
-  if (path[0] === 'legal') return ['dir', 'pages', 'languages', 'layout'];
-  return [];
-}
+const forms: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
 
 function nearest(word: string, known: readonly string[]): string | undefined {
   return closestMatch(word, known, { maxDistance: Math.max(2, Math.floor(word.length / 3)) });
 }
 
+/** Characters of a value that are printed. */
+const longestShown = 80;
+
 function show(value: unknown): string {
-  return value === undefined ? 'missing' : JSON.stringify(value);
+  const text = JSON.stringify(plainCopy(value)) ?? String(value);
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 
 function isObject(value: unknown): value is Record<PropertyKey, unknown> {
@@ -100,7 +128,8 @@ function isObject(value: unknown): value is Record<PropertyKey, unknown> {
 }
 
 function plainObject(value: unknown): Record<string, unknown> {
-  return isObject(value) ? JSON.parse(JSON.stringify(value)) : {};
+  const copy = plainCopy(value);
+  return isObject(copy) && !Array.isArray(copy) ? copy : {};
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -111,7 +140,6 @@ function setAt(root: unknown, path: Path, value: unknown): void {
   const parent = valueAt(root, path.slice(0, -1));
   const key = path.at(-1);
   if (!isObject(parent) || key === undefined) return;
-  if (value !== undefined) parent[key] = value;
-  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else delete parent[key];
+  // A place in a list stays until the list is copied: the other mistakes in it are named by their places.
+  parent[key] = value;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { purposes, serviceKinds } from '../model.ts';
 
 /** Other names for purposes, read in config. */
@@ -73,18 +73,21 @@ export const configSchema = z.strictObject({
   policy: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
   /** Legal pages to publish; false publishes none. @default false */
   legal: z
-    .union([
-      z.literal(false),
-      z.strictObject({
-        /** Folder with the author's own Markdown (`cookies.en.md`), used before the templates. @default 'legal' */
-        dir: z.string().default('legal'),
-        pages: z.array(z.enum(['cookies'])).default(['cookies']),
-        /** The first is served without a language in its path. @default ['en'] */
-        languages: z.array(z.string()).min(1).default(['en']),
-        /** The site's own layout: an `.astro` file, or an Eleventy layout. */
-        layout: z.string().optional(),
-      }),
-    ])
+    .union(
+      [
+        z.literal(false),
+        z.strictObject({
+          /** Folder with the author's own Markdown (`cookies.en.md`), used before the templates. @default 'legal' */
+          dir: z.string().default('legal'),
+          pages: z.array(z.enum(['cookies'])).default(['cookies']),
+          /** The first is served without a language in its path. @default ['en'] */
+          languages: z.array(z.string()).min(1).default(['en']),
+          /** The site's own layout: an `.astro` file, or an Eleventy layout. */
+          layout: z.string().optional(),
+        }),
+      ],
+      'to publish none, false; to publish the cookie policy, an object like { "languages": ["en"] }',
+    )
     .default(false),
   /** By catalogue id, or by host for services that the catalogue does not know. @default {} */
   services: z.record(z.string(), service).default({}),
@@ -92,6 +95,13 @@ export const configSchema = z.strictObject({
   mode: z.enum(['gate', 'report']).default('gate'),
   /** What the development server does. @default 'gate' */
   dev: z.enum(['gate', 'report']).default('gate'),
+  /**
+   * What is held that a page's own code would create before anybody agrees: frames and scripts, `strict` also pictures,
+   * requests and the rest. @default 'frames'
+   */
+  guard: z
+    .union([z.enum(['frames', 'strict']), z.literal(false)], '"frames", "strict" or false')
+    .default('frames'),
   choice: z
     .strictObject({
       /** Months until the visitor is asked again; absolute, at most 13. @default 6 */
@@ -109,13 +119,4 @@ export type Settings = z.output<typeof configSchema>;
 export type ServiceSettings = z.output<typeof service>;
 
 /** Options that are designed but not built yet: refused by name, so that nobody relies on them. */
-export const plannedOptions = [
-  'hosting',
-  'declare',
-  'unknown',
-  'drift',
-  'banner',
-  'guard',
-  'texts',
-  'theme',
-] as const;
+export const plannedOptions = ['hosting', 'declare', 'unknown', 'drift', 'banner', 'texts', 'theme'] as const;

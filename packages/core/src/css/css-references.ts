@@ -1,3 +1,4 @@
+import { dataUrlText } from '../html/data-url.ts';
 import type { CssContext, CssReference } from './css-reference.ts';
 import { preloadedImports } from './preloaded-imports.ts';
 import { ReferenceScan } from './reference-scan.ts';
@@ -9,7 +10,8 @@ import { ReferenceScan } from './reference-scan.ts';
 const mayFetch = /(?:url|image-set)\(|@import|\\(?:[g-z-]|0{0,4}(?:2d|[4-7][\da-f])(?![\da-f]))/gi;
 
 /**
- * Every URL that a browser would fetch from this CSS, in order, none inside another. Exact for what CSS decides; what
+ * Every URL that a browser would fetch from this CSS, in order, none inside another; what an imported sheet fetches
+ * that is written into its own address (`data:`) stands where that import does. Exact for what CSS decides; what
  * depends on the page or the browser (does a selector match, is a property known, is a media query true) counts as
  * fetched. `css` may hold one character per byte of an ASCII-compatible encoding whose trailing bytes are all over
  * 0x7F (not Shift_JIS, GBK, Big5): `decode` then makes characters of a piece of it.
@@ -30,7 +32,20 @@ export function cssReferences(
         found.push(preloaded);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start).flatMap(unpacked);
+}
+
+/** Of a sheet in a `data:` URL what it fetches, all in the place of its import. */
+function unpacked(reference: CssReference): CssReference[] {
+  const packed = reference.kind === 'import' ? dataUrlText(reference.url) : null;
+  if (packed === null) return [reference];
+  const { start, end } = reference;
+  return cssReferences(packed, 'sheet').map(({ kind, url }) => ({
+    kind: kind === 'import' ? 'url' : kind,
+    url,
+    start,
+    end,
+  }));
 }
 
 /** Offset after the last name that can fetch, or -1. */

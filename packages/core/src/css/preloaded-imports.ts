@@ -31,7 +31,7 @@ export function preloadedImports(css: string, decode: (raw: string) => string): 
     if (name === 'import') {
       const { from, to, start, end } = importAt(css, at);
       const value = decode(css.slice(from, to).trim());
-      if (value !== '' && !/^data:/i.test(value)) found.push({ kind: 'import', url: value, start, end });
+      if (value !== '') found.push({ kind: 'import', url: value, start, end });
       at = end;
     } else if (css[at] !== ';' && name !== 'charset' && name !== 'layer') {
       break;

@@ -200,7 +200,7 @@ export class ReferenceScan {
   ): void {
     if (kind === null) return;
     const url = this.#valueOf(value);
-    if (url !== '' && !/^data:/i.test(url)) into.push({ kind, url, start, end });
+    if (url !== '' && (kind === 'import' || !/^data:/i.test(url))) into.push({ kind, url, start, end });
   }
 
   #valueOf(value: css.Quoted): string {

@@ -3,7 +3,7 @@ import type { Spot } from '../kinds/spot.ts';
 import type { Decision, Service, ServiceKind } from '../model.ts';
 
 /** What of a spot matters to a decision. */
-type Decidable = Pick<Spot, 'kind' | 'invisible' | 'insideControl' | 'ignored' | 'redirect'> & {
+export type Decidable = Pick<Spot, 'kind' | 'invisible' | 'insideControl' | 'ignored' | 'redirect'> & {
   tag: Pick<Spot['tag'], 'name' | 'noscript'>;
 };
 

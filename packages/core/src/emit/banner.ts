@@ -4,6 +4,7 @@ import { failure } from './failure.ts';
 import { fill, fillText } from './fill.ts';
 import { foreignLanguage } from './foreign.ts';
 import { kindName, type Language, languageOf, list, name } from './language.ts';
+import { policyUrl } from './policy-url.ts';
 import type { PageView, SiteView } from './site-view.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { PageView, SiteView } from './site-view.ts';
 export function bannerSlot(view: SiteView, page: PageView): string {
   const language = languageOf(view, page.lang);
   const { banner, preferences } = language.texts;
-  const policy = view.policy[page.lang] ?? view.policy['en'];
+  const policy = policyUrl(view, page);
   const button = (action: string, label: string): Html =>
     html`<button type="button" data-latchkey-action="${action}">${label}</button>`;
   return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-labelledby="latchkey-title" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div data-latchkey-part="question"><p><b id="latchkey-title">${fillText(banner.title, { site: view.name })}</b> ${fill(banner.ask, { site: name(view.name), services: services(view, language) })} ${banner.refusing} ${fill(banner.change, { preferences: preferences.link })}${policy !== undefined && html` <a href="${policy}">${banner.policy}</a>`}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div></div>${failure(language)}</section>`

@@ -1,12 +1,24 @@
 import type { SiteView } from './site-view.ts';
 
-const drawn = new WeakMap<SiteView, Map<string, string>>();
+type Draw = (view: SiteView) => string;
 
-/** What is the same on many pages is drawn once. `key` tells apart all that `draw` depends on beside the site. */
-export function drawnOnce(view: SiteView, key: string, draw: () => string): string {
-  const known = drawn.get(view) ?? new Map<string, string>();
-  drawn.set(view, known);
-  const text = known.get(key) ?? draw();
-  known.set(key, text);
-  return text;
+const most = 2048;
+const drawings = new Map<string, Draw>();
+
+/**
+ * For what is the same on many pages: one function for all of them, which draws once for a site.
+ * @param key tells apart all that `draw` depends on beside the site
+ */
+export function drawnOnce(key: string, draw: Draw): Draw {
+  const known = drawings.get(key);
+  if (known) return known;
+  if (drawings.size >= most) drawings.clear();
+  const drawn = new WeakMap<SiteView, string>();
+  const once: Draw = (view) => {
+    const text = drawn.get(view) ?? draw(view);
+    drawn.set(view, text);
+    return text;
+  };
+  drawings.set(key, once);
+  return once;
 }

@@ -25,7 +25,7 @@ export function kindName(language: Language, kind: ServiceKind): string {
 const regionNames = oncePerLanguage(
   (lang) => new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'code' }),
 );
-const listFormat = oncePerLanguage((lang) => new Intl.ListFormat([lang, 'en'], { type: 'unit' }));
+const listFormat = oncePerLanguage((lang) => new Intl.ListFormat([lang, 'en'], { type: 'conjunction' }));
 
 function oncePerLanguage<T>(make: (lang: string) => T): (lang: string) => T {
   const made = new Map<string, T>();

@@ -1,11 +1,12 @@
 import { html } from './escape.ts';
 import { foreignLanguage } from './foreign.ts';
 import { languageOf } from './language.ts';
+import { ownFolder } from './own-folder.ts';
 import type { PageView, SiteView } from './site-view.ts';
 
 /** URL of the preferences page as seen from a page. It works by link, and opens as a dialog where the boot runs. */
-export function preferencesUrl(page: Pick<PageView, 'root' | 'lang'>): string {
-  return `${page.root}preferences.${page.lang}.html#latchkey-preferences`;
+export function preferencesUrl(page: Pick<PageView, 'home' | 'lang'>): string {
+  return `${page.home}${ownFolder}preferences.${page.lang}.html#latchkey-preferences`;
 }
 
 /** The link to the preferences that is on every page that gates something. */

@@ -13,7 +13,7 @@ export function preferencesPage(view: SiteView, lang: string, root: string): str
   const language = languageOf(view, lang);
   const { texts } = language;
   const { banner, preferences } = texts;
-  const page = { lang, foreign: false, root, services: [] };
+  const page = { lang, foreign: false, root, home: `${root}../`, services: [] };
   const button = (action: string, label: string) =>
     html`<button type="button" data-latchkey-action="${action}">${label}</button>`;
   const main = html`<main id="latchkey-preferences" tabindex="-1"><h1 id="latchkey-preferences-title">${preferences.title}</h1><p>${preferences.intro}</p><p data-latchkey-part="signal" hidden>${preferences.signal}</p><p data-latchkey-part="state" data-latchkey-current="${preferences.current}">${preferences.nothing}</p><noscript><p>${preferences.noScript}</p></noscript>${preferencesList(view, language)}<div data-latchkey-part="buttons">${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('save', preferences.save)}</div></main>`;
@@ -30,7 +30,7 @@ ${raw(headSlot(view, page, false))}
 <script type="module" src="${root}island.js?${version}"></script>
 </head>
 <body data-latchkey-part="page" data-pagefind-ignore="all">
-<header><a href="${root}../">${view.name}</a></header>
+<header><a href="${page.home}">${view.name}</a></header>
 ${main}
 </body>
 </html>

@@ -10,6 +10,8 @@ export interface SiteData {
   revision: string;
   /** Every gated service, by id. */
   services: Record<string, ServiceData>;
+  /** Ids of the services that the author lets run unasked. */
+  kept: string[];
   /** By language. */
   texts: Record<string, RuntimeTexts>;
 }
@@ -55,6 +57,9 @@ export function siteData(view: SiteView): SiteData {
         { name, purpose, kind, mark, asks, ...(contains ? { contains } : {}) },
       ]),
     ),
+    kept: view.inventory.services
+      .filter(({ reason }) => reason === 'kept-by-author' || reason === 'exempt')
+      .map(({ id }) => id),
     texts: Object.fromEntries(
       Object.entries(view.languages).map(([lang, { texts }]) => [lang, runtimeTexts(texts)]),
     ),

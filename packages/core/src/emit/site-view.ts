@@ -23,7 +23,10 @@ export interface SiteView {
   scope: string;
   /** Lifetime of a choice in months, absolute. */
   months: number;
-  /** Where the cookie policy is, by language; empty when there is none. */
+  /**
+   * Where the cookie policy is, by language, `''` for every language; empty when there is none. Without a slash at its
+   * start it is relative to the site's root.
+   */
   policy: Record<string, string>;
   inventory: Inventory;
   /** Hash of what is asked. */
@@ -41,8 +44,10 @@ export interface PageView {
   lang: string;
   /** The language the page says it is in, when we have no texts for it and `lang` is only the fallback. */
   foreign: boolean;
-  /** URL of the folder `_latchkey/` as seen from the page, with a slash at its end. */
+  /** URL of the folder `_latchkey/`, with a slash at its end, relative to the page's own URL. */
   root: string;
+  /** URL of the site's root as the page's links see it, its `<base>` counted; a slash at its end, or empty. */
+  home: string;
   /** Ids of the services gated on this page, sorted. */
   services: string[];
 }

@@ -5,11 +5,11 @@ const halfway = 'Some files are new already, the others are old, and none is in 
 
 /** Every error that Latchkey throws, by its permanent code. */
 export const problems = {
-  config: (file: string, issues: string[], corrected: string) =>
+  config: (file: string, issues: string[], corrected: object) =>
     new LatchkeyError({
       code: 'config-invalid',
       message: `The Latchkey config cannot be used:\n${issues.map((issue) => `  - ${issue}`).join('\n')}`,
-      hint: `Nothing was changed. The corrected config, to paste:\n\n${corrected}\n`,
+      hint: `Nothing was changed. The corrected config, to paste:\n\n${JSON.stringify(corrected, null, 2)}\n`,
       location: { file },
     }),
 

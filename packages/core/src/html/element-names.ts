@@ -4,9 +4,13 @@ import { NameTable } from './name-table.ts';
 export const recordedNames: ReadonlySet<string> = new Set(
   (
     'html head body base meta link script style noscript template title iframe frame frameset embed object ' +
-    'applet img picture source input video audio track svg image use feimage table thead tbody tr td th a ' +
-    'area button form footer main nav header section'
+    'applet img picture source input video audio track svg image use feimage set animate a button form footer'
   ).split(' '),
+);
+
+/** Elements that stand before the body, even where its tag is left out. */
+const headNames: ReadonlySet<string> = new Set(
+  'html head base link meta noscript script style template title'.split(' '),
 );
 
 /** What a start tag in HTML does to the scan of what follows it. */
@@ -44,6 +48,7 @@ const roles: Record<string, Role> = {
 export interface KnownName {
   name: string;
   recorded: boolean;
+  inHead: boolean;
   role: Role | null;
 }
 
@@ -51,6 +56,11 @@ export interface KnownName {
 export const knownNames = new NameTable<KnownName>(
   [...new Set([...recordedNames, ...Object.keys(roles)])].map((name) => [
     name,
-    { name, recorded: recordedNames.has(name), role: roles[name] ?? null },
+    {
+      name,
+      recorded: recordedNames.has(name),
+      inHead: headNames.has(name),
+      role: roles[name] ?? null,
+    },
   ]),
 );

@@ -1,7 +1,8 @@
 import { lowerAscii } from './ascii.ts';
+import { noTraits, traitsOfAttribute } from './attribute-traits.ts';
 import { recordedNames } from './element-names.ts';
-import { canLoad } from './loading-attribute.ts';
-import { readAttributes, TagCursor } from './tag-cursor.ts';
+import { ScannedTag } from './scanned-tag.ts';
+import { TagCursor } from './tag-cursor.ts';
 import { contentEnd } from './text-content.ts';
 import type { StartTag, Token } from './tokens.ts';
 import { parseTree, type TreeElement, type TreeSpan } from './tree.ts';
@@ -27,12 +28,10 @@ export async function fallbackTokens(text: string, guesses: readonly Token[]): P
   }
   for (const guess of outside([...withScripts.opaque, ...withoutScripts.opaque], guesses)) {
     if (found.has(guess.start)) continue;
-    const noscript = inNoscript(guess.start);
     // Whether a template is open is a part of what the scanner was unsure of.
-    found.set(
-      guess.start,
-      guess.type === 'end' ? { ...guess, noscript } : { ...guess, noscript, inert: false },
-    );
+    guess.noscript = inNoscript(guess.start);
+    if (guess.type === 'start') guess.inert = false;
+    found.set(guess.start, guess);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
@@ -78,28 +77,14 @@ function readStartTag(text: string, element: TreeElement, noscript: boolean): St
   const { start, space, inert } = element;
   const cursor = new TagCursor(text);
   cursor.enter(start + 1);
-  const nameEnd = cursor.tagNameEnd;
-  const name = lowerAscii(text.slice(start + 1, nameEnd));
-  let recorded = isRecorded(name);
-  while (cursor.next()) recorded ||= canLoad(cursor, space);
-  const attributes = readAttributes(cursor);
-  if (!recorded || attributes === null) return null;
+  const name = lowerAscii(text.slice(start + 1, cursor.tagNameEnd));
+  let traits = noTraits;
+  while (cursor.next()) traits |= traitsOfAttribute(cursor, space);
+  if (!cursor.closed || (traits === noTraits && !isRecorded(name))) return null;
 
-  const { at: end, selfClosing } = cursor;
-  const tag: StartTag = {
-    type: 'start',
-    name,
-    start,
-    nameEnd,
-    end,
-    selfClosing,
-    attributes,
-    space,
-    noscript,
-    inert,
-  };
-  const textual = space === 'html' ? contentEnd(text, end, name) : null;
-  return textual === null ? tag : { ...tag, contentEnd: textual };
+  const tag = new ScannedTag(cursor, new TagCursor(text), name, start, { space, traits, noscript, inert });
+  if (space === 'html') tag.contentEnd = contentEnd(text, tag.end, name) ?? undefined;
+  return tag;
 }
 
 function isRecorded(name: string): boolean {

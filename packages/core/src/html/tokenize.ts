@@ -1,30 +1,34 @@
 import { BANG, isLetter, lowerAscii, QUESTION, SLASH } from './ascii.ts';
+import { noTraits, traitsOfAttribute } from './attribute-traits.ts';
 import { after, commentEnd } from './comment-end.ts';
 import { type KnownName, knownNames } from './element-names.ts';
 import { ForeignContent } from './foreign-content.ts';
 import { breakoutFontAttributes } from './foreign-names.ts';
-import { canLoad } from './loading-attribute.ts';
+import { ScannedTag } from './scanned-tag.ts';
 import { readAttributes, TagCursor } from './tag-cursor.ts';
 import { scriptEnd, textEnd } from './text-content.ts';
-import type { Space, StartTag, Token, Tokens } from './tokens.ts';
+import type { Space, Token, Tokens } from './tokens.ts';
 
 /**
  * Finds the tags of an HTML document by the rules of the WHATWG tokenizer, and keeps those that load, run or
- * structure something: the names in `recordedNames`, custom elements, and any tag with an attribute that
- * `canLoad`. It never builds a tree. What only a tree can decide is rare, and named in `bail`; the tokens are
+ * structure something: the names in `recordedNames`, custom elements, and any tag with an attribute that has
+ * `Traits`. It never builds a tree. What only a tree can decide is rare, and named in `bail`; the tokens are
  * then a best effort.
  */
 export function tokenize(text: string): Tokens {
   const scan = new Scan(text);
   scan.run();
-  return { tokens: scan.tokens, bail: scan.bail };
+  return { tokens: scan.tokens, firstContent: scan.firstContent, bail: scan.bail };
 }
 
 class Scan {
   readonly tokens: Token[] = [];
+  firstContent = -1;
   bail: string | null = null;
   readonly #text: string;
   readonly #cursor: TagCursor;
+  /** For reading a tag again. */
+  readonly #reader: TagCursor;
   readonly #foreign = new ForeignContent();
   /** Open templates; true: without `shadowrootmode`. */
   readonly #templates: boolean[] = [];
@@ -36,6 +40,7 @@ class Scan {
   constructor(text: string) {
     this.#text = text;
     this.#cursor = new TagCursor(text);
+    this.#reader = new TagCursor(text);
   }
 
   run(): void {
@@ -53,6 +58,11 @@ class Scan {
       else at = less + 1;
     }
     if (this.#noscriptEnd !== -1) this.#leaveNoscript(text.length);
+  }
+
+  /** In a template or a `<noscript>`, where nothing says that the body has begun. */
+  get #besides(): boolean {
+    return this.#noscriptEnd !== -1 || this.#templates.length > 0;
   }
 
   #unclear(reason: string | null): void {
@@ -92,24 +102,20 @@ class Scan {
     const text = this.#text;
     const cursor = this.#cursor;
     cursor.enter(start + 1);
-    const nameEnd = cursor.tagNameEnd;
-    const known = knownNames.get(text, start + 1, nameEnd);
+    const known = knownNames.get(text, start + 1, cursor.tagNameEnd);
     const space = this.#foreign.empty ? spaceInHtml(known) : this.#spaceInForeign(start + 1, known);
 
-    let recorded = known?.recorded || cursor.hyphenated;
-    if (!recorded) {
-      while (cursor.next()) recorded ||= canLoad(cursor, space);
-      if (!cursor.closed) return text.length;
-    }
-    let tag: StartTag | null = null;
-    if (recorded) {
-      const attributes = readAttributes(cursor);
-      if (attributes === null) return text.length;
-      const { at: end, selfClosing } = cursor;
-      const name = this.#tagName(start + 1, known);
+    let traits = noTraits;
+    while (cursor.next()) traits |= traitsOfAttribute(cursor, space);
+    if (!cursor.closed) return text.length;
+    if (this.firstContent === -1 && !known?.inHead && !this.#besides) this.firstContent = start;
+
+    let tag: ScannedTag | null = null;
+    if (traits !== noTraits || known?.recorded || cursor.hyphenated) {
       const noscript = this.#noscriptEnd !== -1;
       const inert = this.#templates.includes(true);
-      tag = { type: 'start', name, start, nameEnd, end, selfClosing, attributes, space, noscript, inert };
+      const seen = { space, traits, noscript, inert };
+      tag = new ScannedTag(cursor, this.#reader, known?.name, start, seen);
       this.tokens.push(tag);
     }
     if (known === undefined && space === 'html' && this.#foreign.empty) return cursor.at;
@@ -122,7 +128,12 @@ class Scan {
   }
 
   /** What follows a start tag that ends at the cursor: where to go on. */
-  #enterContent(nameStart: number, known: KnownName | undefined, space: Space, tag: StartTag | null): number {
+  #enterContent(
+    nameStart: number,
+    known: KnownName | undefined,
+    space: Space,
+    tag: ScannedTag | null,
+  ): number {
     const text = this.#text;
     const end = this.#cursor.at;
     const opensForeign = space !== 'html';

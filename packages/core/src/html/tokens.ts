@@ -31,7 +31,11 @@ export interface StartTag {
   /** Written as `<.../>`: ends the element only in svg and math. */
   selfClosing: boolean;
   /** In order, duplicates included: browsers take the first. */
-  attributes: Attribute[];
+  readonly attributes: readonly Attribute[];
+  /** One of its attributes is ours: `data-latchkey-...`. */
+  readonly marked: boolean;
+  /** One of its attributes contacts or runs something on elements of any name, as far as names tell (`canLoad`). */
+  readonly contacts: boolean;
   space: Space;
   /** Inside `<noscript>`: live only in browsers that run no scripts. */
   noscript: boolean;
@@ -41,7 +45,7 @@ export interface StartTag {
    * Elements whose content is text (script, style, iframe, textarea, title, ..., and noscript for browsers
    * that run scripts): offset of the matching end tag, or the end of the input. The content starts at `end`.
    */
-  contentEnd?: number;
+  contentEnd?: number | undefined;
 }
 
 export interface EndTag {
@@ -59,6 +63,8 @@ export type Token = StartTag | EndTag;
 export interface Tokens {
   /** In source order. */
   tokens: Token[];
+  /** Where the first start tag is that no head has, as far as names tell; -1: there is none. */
+  firstContent: number;
   /** Why a rare construct needs the tree parser; null when the scan is exact. */
   bail: string | null;
 }

@@ -1,36 +1,50 @@
 const astro = 'Astro';
 
 /** What the pages of a framework have in them whose scripts make them anew in the browser. */
-const marks: readonly [framework: string, marks: readonly string[]][] = [
-  ['VitePress', ['__VP_HASH_MAP__']],
-  ['Docusaurus', ['id="__docusaurus"', 'id=__docusaurus']],
-  ['Next.js', ['id="__NEXT_DATA__"', '"/_next/', 'self.__next_f']],
-  ['Nuxt', ['id="__nuxt"', 'id="__NUXT_DATA__"', 'window.__NUXT__']],
-  ['Gatsby', ['id="___gatsby"', 'id=___gatsby']],
-  ['SvelteKit', ['__sveltekit_', 'data-sveltekit-']],
-  ['Vue', ['data-server-rendered="true"']],
-  [astro, ['<astro-island']],
+const marks: readonly [framework: string, mark: RegExp][] = [
+  ['VitePress', /__VP_HASH_MAP__/],
+  ['Docusaurus', /\bid="?__docusaurus\b/],
+  ['Next.js', /\bid="__NEXT_DATA__"|"\/_next\/|\bself\.__next_f\b/],
+  ['Nuxt', /\bid="__nuxt"|\bid="__NUXT_DATA__"|\bwindow\.__NUXT__/],
+  ['Gatsby', /\bid="?___gatsby\b/],
+  ['SvelteKit', /__sveltekit_|data-sveltekit-/],
+  ['Vue', /data-server-rendered="true"/],
+  [astro, /<astro-island\b/],
 ];
+
+/** One of these is in every page that has a mark: most pages are ruled out at the speed of a string search. */
+const signs = ['__', '"/_next/', 'data-sveltekit-', 'data-server-rendered', '<astro-island'];
 
 /** Name of the framework that hydrates a page; null: none that we know. */
 export function hydrationOf(text: string): string | null {
-  return marks.find(([, words]) => words.some((word) => text.includes(word)))?.[0] ?? null;
+  if (!signs.some((sign) => text.includes(sign))) return null;
+  return marks.find(([, mark]) => mark.test(text))?.[0] ?? null;
 }
 
 /**
- * Name of the framework whose scripts can bring back what waits at one of these places: Astro hydrates its islands,
- * the others all of the body.
- * @param places offsets of what is gated
+ * Name of the framework that shows the site's other pages without loading them, so that a page may show whatever any
+ * of them holds; null: each page is loaded by itself. Astro does so where its `<ClientRouter />` is.
  */
-export function hydratedAt(text: string, places: readonly number[]): string | null {
-  if (places.length === 0) return null;
+export function routerOf(text: string): string | null {
+  if (text.includes('name="astro-view-transitions-enabled"')) return astro;
+  const framework = hydrationOf(text);
+  return framework === astro ? null : framework;
+}
+
+/** What a framework makes anew in the browser. */
+export interface Hydration {
+  framework: string;
+  /** Whether it makes anew what stands at this offset: Astro hydrates its islands, the others all of the body. */
+  remakes(place: number): boolean;
+}
+
+/** Null: no framework that we know makes anything of this page anew. */
+export function hydration(text: string): Hydration | null {
   const framework = hydrationOf(text);
   if (framework === null) return null;
   const body = text.search(/<body[\s>]/i);
   const remade = framework === astro ? islandsOf(text) : [{ start: body, end: text.length }];
-  return places.some((place) => remade.some(({ start, end }) => start < place && place < end))
-    ? framework
-    : null;
+  return { framework, remakes: (place) => remade.some(({ start, end }) => start < place && place < end) };
 }
 
 /** Islands with what is in them; an island inside another is part of it. */
@@ -43,4 +57,10 @@ function islandsOf(text: string): { start: number; end: number }[] {
     else if (slash === '/' && depth > 0 && --depth === 0) islands.push({ start, end: index });
   }
   return islands;
+}
+
+/** Name of the framework whose scripts can bring back what waits at one of these offsets; null: none does. */
+export function hydratedAt(text: string, places: readonly number[]): string | null {
+  const found = places.length === 0 ? null : hydration(text);
+  return found && places.some(found.remakes) ? found.framework : null;
 }

@@ -29,6 +29,9 @@ export interface Import {
   dynamic: boolean;
 }
 
+/** Something that loads an address which its script alone does not tell. */
+export type Unresolved = Omit<Address, 'url'>;
+
 /** What the text of a script shows. Lists are in source order. */
 export interface Analysis {
   /** False: a syntax error, or code too deep to read; then everything else is empty. */
@@ -39,6 +42,8 @@ export interface Analysis {
   uncertain: Address[];
   /** Absolute addresses that reach nothing that loads. */
   mentions: Address[];
+  /** Places that load an address of which nothing can be seen. */
+  unresolved: Unresolved[];
   imports: Import[];
   /**
    * Globals that neither the script itself, the browser nor the language defines, and that it reads. Only to ask

@@ -1,4 +1,5 @@
 import type { StartTag } from '../html/tokens.ts';
+import { paintSpots } from './paint.ts';
 import { type Spot, spotOf, type TagReader } from './spot.ts';
 import { styleAttribute } from './style.ts';
 
@@ -6,34 +7,33 @@ import { styleAttribute } from './style.ts';
 const visitorActs =
   /^on(?:click|dblclick|auxclick|submit|change|input|key|pointer(?:down|up)|mouse(?:down|up)|touch)/;
 
-const contacting = /^(?:data-latchkey-)?(?:on|style$)|^(?:ping|action|formaction)$/;
+const contacting = /^on|^(?:style|ping|action|formaction)$/;
 
 /** What an attribute contacts on elements of any name: handlers, pings, forms. */
 export function attributeSpots(tag: StartTag, read: TagReader): Spot[] {
-  const spots: Spot[] = [];
+  if (!tag.contacts) return [];
+  const spots: Spot[] = paintSpots(tag, read);
   const seen: string[] = [];
   for (const { name } of tag.attributes) {
-    if (!contacting.test(name)) continue;
-    const original = name.replace(/^data-latchkey-(?=on|style$)/, '');
-    if (seen.includes(original)) continue;
-    seen.push(original);
-    const value = read.value(tag, original);
+    if (!contacting.test(name) || seen.includes(name)) continue;
+    seen.push(name);
+    const value = read.value(tag, name);
     if (value === undefined) continue;
-    if (original.startsWith('on')) {
+    if (name.startsWith('on')) {
       spots.push({
-        ...spotOf('handler', tag, read, [], [original]),
-        script: { code: value, kind: 'handler', onUse: visitorActs.test(original) },
+        ...spotOf('handler', tag, read, [], [name]),
+        script: { code: value, kind: 'handler', onUse: visitorActs.test(name) },
         invisible: true,
       });
-    } else if (original === 'style') {
+    } else if (name === 'style') {
       const spot = styleAttribute(tag, read, value);
       if (spot) spots.push(spot);
-    } else if (original === 'ping' && (tag.name === 'a' || tag.name === 'area')) {
-      spots.push(...contacts('ping', tag, read, original, value.split(/[\t\n\f\r ]+/)));
-    } else if (original === 'action' && tag.name === 'form') {
-      spots.push(...contacts('form', tag, read, original, [value]));
-    } else if (original === 'formaction' && (tag.name === 'button' || tag.name === 'input')) {
-      spots.push(...contacts('form', tag, read, original, [value]));
+    } else if (name === 'ping' && (tag.name === 'a' || tag.name === 'area')) {
+      spots.push(...contacts('ping', tag, read, name, value.split(/[\t\n\f\r ]+/)));
+    } else if (name === 'action' && tag.name === 'form') {
+      spots.push(...contacts('form', tag, read, name, [value]));
+    } else if (name === 'formaction' && (tag.name === 'button' || tag.name === 'input')) {
+      spots.push(...contacts('form', tag, read, name, [value]));
     }
   }
   return spots;

@@ -1,5 +1,6 @@
-import { dataUrlText } from '../html/data-url.ts';
-import { type KindOfTag, spotOf } from './spot.ts';
+import { dataDocument } from '../html/data-document.ts';
+import type { StartTag } from '../html/tokens.ts';
+import { type KindOfTag, type Spot, spotOf, type TagReader } from './spot.ts';
 
 /**
  * A frame that loads a page. One with a document of its own shows that: `scanPage` reads it and fills `inner`, and its
@@ -25,12 +26,26 @@ export const iframe: KindOfTag = (tag, read) => {
 function documentIn(src: string): string | null {
   const code = /^\s*javascript:(.*)/is.exec(src)?.[1];
   return code === undefined
-    ? dataUrlText(src)
+    ? dataDocument(src)
     : `<script>${decodeURI(code.replace(/%(?![0-9a-f]{2})/gi, '%25'))}</script>${code}`;
 }
 
 /** A frame of a frameset knows no `srcdoc`: it stays empty. */
 export const frame: KindOfTag = (tag, read) => {
-  const url = read.resolve(read.value(tag, 'src'));
+  const src = read.value(tag, 'src') ?? '';
+  const url = read.resolve(src);
+  const written = documentIn(src);
+  if (written !== null) return { ...documentSpot('iframe', tag, read, 'src', written), invisible: true };
   return url && { ...spotOf('iframe', tag, read, [{ url, attribute: 'src' }]), invisible: true };
 };
+
+/** An element whose address is a document: `scanPage` reads it and fills `inner`. */
+export function documentSpot(
+  kind: 'iframe' | 'object',
+  tag: StartTag,
+  read: TagReader,
+  attribute: string,
+  document: string,
+): Spot {
+  return { ...spotOf(kind, tag, read, [], [attribute]), document };
+}

@@ -1,3 +1,4 @@
+import { animation } from './animation.ts';
 import { frame, iframe } from './iframe.ts';
 import { background, image, imageInput, svgReference } from './image.ts';
 import { link } from './link.ts';
@@ -19,6 +20,8 @@ export const kindsOfTags: ReadonlyMap<string, KindOfTag> = new Map([
   ['image', svgReference],
   ['use', svgReference],
   ['feimage', svgReference],
+  ['set', animation],
+  ['animate', animation],
   ['input', imageInput],
   ['source', source],
   ['video', media],

@@ -1,3 +1,5 @@
+import { dataDocument } from '../html/data-document.ts';
+import { documentSpot } from './iframe.ts';
 import { pictureSource } from './image.ts';
 import { type KindOfTag, spotOfUrls } from './spot.ts';
 
@@ -12,7 +14,17 @@ export const source: KindOfTag = (tag, read) =>
   read.inside.picture ? pictureSource(tag, read) : spotOfUrls('media', tag, read, ['src']);
 
 /** What a plug-in would show: browsers load it in a frame, or as an image. */
-export const object: KindOfTag = (tag, read) => spotOfUrls('object', tag, read, ['data']);
-export const embed: KindOfTag = (tag, read) => spotOfUrls('object', tag, read, ['src']);
+export const object = shown('data');
+export const embed = shown('src');
 export const applet: KindOfTag = (tag, read) =>
   spotOfUrls('object', tag, read, ['code', 'archive', 'codebase', 'object']);
+
+/** By this attribute: an address, or a document that is written into one. */
+function shown(attribute: string): KindOfTag {
+  return (tag, read) => {
+    const written = dataDocument(read.value(tag, attribute) ?? '');
+    return written === null
+      ? spotOfUrls('object', tag, read, [attribute])
+      : documentSpot('object', tag, read, attribute, written);
+  };
+}

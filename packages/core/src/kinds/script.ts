@@ -32,7 +32,10 @@ export const script: KindOfTag = (tag, read) => {
   const source = sources.find((name) => read.value(tag, name) !== undefined);
   // A script that is written into its own address is an inline script.
   const packed = source === undefined ? null : dataUrlText(read.value(tag, source) ?? '');
-  if (source !== undefined && packed === null) return spotOfUrls('script', tag, read, sources, ['type']);
+  if (source !== undefined && packed === null) {
+    const spot = spotOfUrls('script', tag, read, sources, ['type']);
+    return spot && isWord(type, 'module') ? { ...spot, module: true } : spot;
+  }
   const code = packed ?? read.content(tag);
   if (code.trim() === '') return null;
   return {

@@ -16,6 +16,11 @@ export interface Load {
 export interface Spot {
   kind: Kind;
   tag: StartTag;
+  /**
+   * The same object for all spots of tags that read alike, wherever they stand: what follows from the source of the tag
+   * alone follows from it. Absent when the page around it counts.
+   */
+  like?: object;
   /** End of the element as far as a finding covers it: of its start tag, or of its content for inline scripts. */
   end: number;
   /** Everything that it loads by URL. */
@@ -29,6 +34,8 @@ export interface Spot {
     /** It runs only when the visitor does something. */
     onUse: boolean;
   };
+  /** Of an external script: it is a module. */
+  module?: true;
   /** A frame's own document. */
   document?: string;
   /** What stands in that document: what it contacts, the frame contacts. */
@@ -45,8 +52,6 @@ export interface Spot {
   boxed: boolean;
   /** The author's reason for leaving it alone (`data-latchkey-ignore`). */
   ignored?: string;
-  /** A gate that an earlier run made: its services, and the kind of the spot that it was made for. */
-  gate?: { kind: string; services: string[] };
   /** Of a `style` attribute: its value. */
   styleValue?: string;
   /** Of a `refresh`: the page is there for nothing else. */
@@ -67,12 +72,14 @@ export interface FrameAttributes {
 
 /** What a kind needs to know of the page around a tag. */
 export interface TagReader {
-  /** The value of an attribute as the page was generated: what a gate has put aside counts, what it added does not. */
+  /** The value of an attribute, as a browser sees it. */
   value(tag: StartTag, name: string): string | undefined;
   /** Null for what contacts nobody: `data:`, `blob:`, `about:`, `javascript:`, mistakes. */
   resolve(value: string | undefined): URL | null;
   /** Text between the start tag and the end tag of a script or style sheet, as in the file. */
   content(tag: StartTag): string;
+  /** What such a text is written in: see `Source`. */
+  encoding: string;
   /** Characters of such a text. */
   decode(raw: string): string;
   inside: { picture: boolean; control: boolean };

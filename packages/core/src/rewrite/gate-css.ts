@@ -10,7 +10,9 @@ import type { TagChange } from './gate-tag.ts';
  * @param isGated tells which addresses wait
  */
 export function gateCss(spot: Spot, page: Source, isGated: (load: Load) => boolean): TagChange {
-  const waiting = spot.loads.filter(isGated).flatMap(({ css }) => (css ? [css] : []));
+  const tokens = spot.loads.filter(isGated).flatMap(({ css }) => (css ? [css] : []));
+  // What a sheet in an address fetches stands in one token.
+  const waiting = [...new Map(tokens.map((css) => [css.start, css])).values()];
   if (spot.styleValue !== undefined) {
     const references = waiting.map((css, index) => ({ kind: 'url' as const, url: '', ...css, index }));
     return { aside: [], set: { style: inertCss(spot.styleValue, references) } };

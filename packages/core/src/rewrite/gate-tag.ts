@@ -1,6 +1,7 @@
 import type { SiteView } from '../emit/site-view.ts';
 import type { StartTag } from '../html/tokens.ts';
 import type { Kind } from '../model.ts';
+import { remembering } from '../remembering.ts';
 import { escapeAttribute, type PlannedEdit } from './planned-edit.ts';
 
 /** An attribute of the gate: its value, or how to draw it. */
@@ -12,7 +13,7 @@ export interface TagChange {
   aside: readonly string[];
   /** Attributes of the gate that the ungated element has not, or has with another value. */
   set?: Readonly<Record<string, GateAttribute>>;
-  /** What the island needs to undo the edits beside the tag, by the rest of a `data-latchkey-` name. */
+  /** What the island or a style needs to know, by the rest of a `data-latchkey-` name. */
   put?: Readonly<Record<string, string>>;
   /** Edits beside the tag. */
   beside?: readonly PlannedEdit[];
@@ -42,18 +43,29 @@ export function gateTag(
   }${Object.entries(put)
     .map(([name, value]) => ` data-latchkey-${name}="${escapeAttribute(value)}"`)
     .join('')}`;
-  const inserted: PlannedEdit = {
-    start: tag.nameEnd,
-    end: tag.nameEnd,
-    text: (view) =>
-      marks +
-      Object.entries(set)
-        .map(([name, value]) => attributeText(name, value, view))
-        .join(''),
-  };
+  const inserted: PlannedEdit = { start: tag.nameEnd, end: tag.nameEnd, text: insertedText(marks, set) };
   return [inserted, ...moved, ...changes.flatMap(({ beside }) => beside ?? [])];
 }
 
-function attributeText(name: string, value: GateAttribute, view: SiteView): string {
-  return ` ${name}="${escapeAttribute(typeof value === 'string' ? value : value(view))}"`;
+/** Drawn now where nothing in it waits for the site: pages share it, and what is kept of them is small. */
+function insertedText(marks: string, set: Readonly<Record<string, GateAttribute>>): PlannedEdit['text'] {
+  const attributes = Object.entries(set);
+  if (attributes.every(isText)) {
+    return shared(marks + attributes.map(([name, value]) => attributeText(name, value)).join(''));
+  }
+  return (view) =>
+    marks +
+    attributes
+      .map(([name, value]) => attributeText(name, typeof value === 'string' ? value : value(view)))
+      .join('');
+}
+
+const shared = remembering((text) => text);
+
+function isText(attribute: [string, GateAttribute]): attribute is [string, string] {
+  return typeof attribute[1] === 'string';
+}
+
+function attributeText(name: string, value: string): string {
+  return ` ${name}="${escapeAttribute(value)}"`;
 }

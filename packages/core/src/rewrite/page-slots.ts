@@ -5,31 +5,38 @@ import { preferencesLinkSlot, preferencesUrl } from '../emit/preferences-link.ts
 import type { PageView, SiteView } from '../emit/site-view.ts';
 import { type PageScan, preferencesHash } from '../scan/scan.ts';
 import type { SlotPlace } from '../scan/slots.ts';
-import type { PlannedEdit } from './planned-edit.ts';
+import { type PlannedEdit, toAscii } from './planned-edit.ts';
 
-/** What we add to a page that gates something: drawn in the last pass, from the whole site. */
-export function pageSlots(scan: PageScan, page: PageView, ask: boolean): PlannedEdit[] {
-  // The closures below wait for the last pass: none of them may hold on to the scan, which holds the page's text.
-  const { places, slots } = scan;
+/**
+ * What we add before the content of a page that gates something: drawn in the last pass, from the whole site. What is
+ * drawn then may not hold on to the scan, which holds the page's text.
+ */
+export function pageSlots({ places }: PageScan, page: PageView, ask: boolean): PlannedEdit[] {
   if (!places) return [];
-  const filled = (...names: string[]) => slots.filter((slot) => names.includes(slot.name));
-  const edits: PlannedEdit[] = [];
-
-  /** Over the slot of an earlier run, else at its place. */
-  const put = (names: string[], at: number, text: (view: SiteView) => string) => {
-    const [first, ...rest] = filled(...names);
-    edits.push({ start: first?.start ?? at, end: rest.at(-1)?.end ?? first?.end ?? at, text });
-  };
-
-  const key = `${page.lang} ${page.foreign} ${page.root}`;
-  put(['style', 'boot'], places.head, (view) =>
-    drawnOnce(view, `head ${ask} ${key} ${page.services.join(' ')}`, () => headSlot(view, page, ask)),
+  const head = drawnOnce(`head ${ask} ${keyOf(page)} ${page.services.join(' ')}`, (view) =>
+    toAscii(headSlot(view, page, ask)),
   );
-  if (places.body === null) return edits;
-  if (ask) put(['ask'], places.body, (view) => drawnOnce(view, `ask ${key}`, () => bannerSlot(view, page)));
-  const link = places.footer === null ? linkSection : preferencesLinkSlot;
-  put(['link'], places.footer ?? places.end, (view) => link(view, page));
-  return edits;
+  if (!ask || places.body === null) return [insertion(places.head, head)];
+  const question = drawnOnce(`ask ${keyOf(page)}`, (view) => toAscii(bannerSlot(view, page)));
+  return [insertion(places.head, head), insertion(places.body, question)];
+}
+
+/** The link to the preferences, after the content. */
+export function linkSlots({ places }: PageScan, page: PageView): PlannedEdit[] {
+  if (!places || places.body === null) return [];
+  const footless = places.footer === null;
+  const draw = footless ? linkSection : preferencesLinkSlot;
+  const link = drawnOnce(`link ${footless} ${keyOf(page)}`, (view) => toAscii(draw(view, page)));
+  return [insertion(places.footer ?? places.end, link)];
+}
+
+/** What of a page counts for what is drawn, beside its services. */
+function keyOf({ lang, foreign, root, home }: PageView): string {
+  return `${lang} ${foreign} ${root} ${home}`;
+}
+
+function insertion(at: number, text: (view: SiteView) => string): PlannedEdit {
+  return { start: at, end: at, text };
 }
 
 /**
@@ -37,15 +44,10 @@ export function pageSlots(scan: PageScan, page: PageView, ask: boolean): Planned
  * without scripts the link leads to their page. Where the whole site gates nothing, nothing is added.
  */
 export function openerSlots(scan: PageScan, page: PageView): PlannedEdit[] {
-  const { places, slots, openers } = scan;
+  const { places, openers } = scan;
   if (!places || openers.length === 0) return [];
-  const [style, boot] = [
-    slots.find(({ name }) => name === 'style'),
-    slots.find(({ name }) => name === 'boot'),
-  ];
-  const head = { start: style?.start ?? places.head, end: boot?.end ?? places.head };
   return [
-    { ...head, text: (view) => (gatesAnything(view) ? headSlot(view, page, false) : '') },
+    insertion(places.head, (view) => (gatesAnything(view) ? toAscii(headSlot(view, page, false)) : '')),
     ...openerLinks(scan, page),
   ];
 }
@@ -58,11 +60,9 @@ export function openerLinks({ openers, page: { text } }: PageScan, page: PageVie
 }
 
 function openerLink(at: number, page: PageView): PlannedEdit {
-  return {
-    start: at,
-    end: at,
-    text: (view) => (gatesAnything(view) ? preferencesUrl(page).replace(preferencesHash, '') : ''),
-  };
+  return insertion(at, (view) =>
+    gatesAnything(view) ? preferencesUrl(page).replace(preferencesHash, '') : '',
+  );
 }
 
 function gatesAnything({ inventory }: SiteView): boolean {
@@ -71,22 +71,17 @@ function gatesAnything({ inventory }: SiteView): boolean {
 
 /** Tables of legal pages, and whatever else stands in a slot of the author's. */
 export function contentSlots(scan: PageScan): PlannedEdit[] {
-  return scan.slots
-    .filter(({ name }) => !['style', 'boot', 'ask', 'link'].includes(name))
-    .map((slot) =>
-      contentSlot(slot, slot.lang || scan.lang, scan.page.text.slice(slot.contentStart, slot.contentEnd)),
-    );
+  return scan.slots.map((slot) => contentSlot(slot, slot.lang || scan.lang));
 }
 
-function contentSlot(
-  { name, purpose, contentStart, contentEnd }: SlotPlace,
-  lang: string,
-  content: string,
-): PlannedEdit {
+function contentSlot({ name, purpose, contentStart, contentEnd }: SlotPlace, lang: string): PlannedEdit {
   return {
     start: contentStart,
     end: contentEnd,
-    text: (view) => view.fill({ name, lang, purpose }) ?? content,
+    text: (view) => {
+      const content = view.fill({ name, lang, purpose });
+      return content && toAscii(content);
+    },
   };
 }
 

@@ -1,20 +1,22 @@
 import type { SiteView } from '../emit/site-view.ts';
 import type { Edit } from '../model.ts';
 
-/** An edit whose text may depend on the whole site: HTML, drawn in the last pass. */
+/** An edit whose text may depend on the whole site: HTML in ASCII (`toAscii`), drawn in the last pass. */
 export interface PlannedEdit {
   start: number;
   end: number;
-  text: string | ((view: SiteView) => string);
+  /** Null: everything stays as it is. */
+  text: string | ((view: SiteView) => string | null);
 }
 
-/** The edits as they are applied: every text drawn, ASCII only. */
+/** The edits as they are applied, every text drawn. */
 export function drawEdits(edits: readonly PlannedEdit[], view: SiteView): Edit[] {
-  return edits.map(({ start, end, text }) => ({
-    start,
-    end,
-    text: toAscii(typeof text === 'string' ? text : text(view)),
-  }));
+  const drawn: Edit[] = [];
+  for (const { start, end, text: planned } of edits) {
+    const text = typeof planned === 'string' ? planned : planned(view);
+    if (text !== null) drawn.push({ start, end, text });
+  }
+  return drawn;
 }
 
 const beyondAscii = /[^\0-\x7F]/;

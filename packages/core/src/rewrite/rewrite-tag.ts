@@ -12,7 +12,7 @@ import { gateTag, type TagChange } from './gate-tag.ts';
 import { escapeAttribute, type PlannedEdit } from './planned-edit.ts';
 
 /**
- * The edits that carry out the decisions about one tag; none for what is kept and for what an earlier run did.
+ * The edits that carry out the decisions about one tag; none for what is kept.
  * One party that is gated closes the whole element: its attributes cannot load for some and not for others.
  */
 export function rewriteTag(
@@ -20,7 +20,7 @@ export function rewriteTag(
   page: PageView,
   { page: source, places }: PageScan,
 ): PlannedEdit[] {
-  const gated = spots.filter(({ spot, parties }) => spot.gate === undefined && parties.some(isGated));
+  const gated = spots.filter(({ parties }) => parties.some(isGated));
   const [first] = gated;
   const removed = spots.flatMap((decided) => removal(decided, source.text, places));
   if (!first) return removed;
@@ -34,7 +34,7 @@ function changeOf({ spot, parties }: DecidedSpot, page: PageView, source: Source
   if (!party) return { aside: [] };
   const aside = [...spot.also, ...parties.filter(isGated).flatMap(({ attributes }) => attributes)];
   if (spot.tag.name === 'script') return { aside, set: { type: 'text/plain' } };
-  if (spot.kind === 'css-url') {
+  if (spot.kind === 'css-url' && spot.loads.some(({ css }) => css)) {
     const waits = new Set(parties.filter(isGated).flatMap(({ loads }) => loads));
     return gateCss(spot, source, (load) => waits.has(load));
   }

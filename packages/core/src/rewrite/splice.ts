@@ -21,17 +21,28 @@ export function withoutCovered(edits: readonly Edit[]): Edit[] {
  * @throws Error when two edits overlap or lie outside the text: that is a mistake of ours
  */
 export function splice(text: string, edits: readonly Edit[]): string {
-  if (edits.length === 0) return text;
-  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const parts: string[] = [];
   let at = 0;
-  for (const edit of sorted) {
-    if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
-      throw new Error(`Edits overlap at offset ${edit.start} (the one before ends at ${at}).`);
-    }
+  for (const edit of inOrder(edits, text.length)) {
     parts.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }
   parts.push(text.slice(at));
   return parts.join('');
+}
+
+/**
+ * The edits by place.
+ * @throws Error as `splice` does
+ */
+export function inOrder(edits: readonly Edit[], length: number): Edit[] {
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let at = 0;
+  for (const { start, end } of sorted) {
+    if (start < at || end < start || end > length) {
+      throw new Error(`Edits overlap at offset ${start} (the one before ends at ${at}).`);
+    }
+    at = end;
+  }
+  return sorted;
 }

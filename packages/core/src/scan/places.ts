@@ -1,4 +1,5 @@
 import { attribute } from '../html/attribute-value.ts';
+import type { ScannedTokens } from '../html/scan-tokens.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
 
 /** Where what we add to a page belongs. Offsets into the page. */
@@ -13,25 +14,10 @@ export interface Places {
   end: number;
 }
 
-/** Elements of the head that may come before the body without a `<body>` tag. */
-const headElements = new Set([
-  'base',
-  'head',
-  'html',
-  'link',
-  'meta',
-  'noscript',
-  'script',
-  'style',
-  'template',
-  'title',
-]);
-
 /** Null for a fragment: a part of a page that some script inserts has no room for a question of its own. */
-export function placesOf(text: string, tokens: readonly Token[]): Places | null {
+export function placesOf(text: string, { tokens, firstContent }: ScannedTokens): Places | null {
   const doctype = doctypeAfterComments.exec(text);
   let [html, head, charset, headEnd, body, footer, bodyEnd]: (number | undefined)[] = [];
-  let firstContent: number | undefined;
   let [title, frameset] = [false, false];
   let afterBody = false;
   let skipLink: number | undefined;
@@ -54,16 +40,17 @@ export function placesOf(text: string, tokens: readonly Token[]): Places | null 
       afterBody = true;
       continue;
     }
-    if (body === undefined && !headElements.has(token.name)) firstContent ??= token.start;
     if (afterBody && !isOurs(token)) {
-      skipLink = skipLinkEnd(text, token, tokens, index);
+      skipLink = skipLinkEnd(text, body ?? 0, token, tokens, index);
       afterBody = false;
     }
   }
   if (!doctype && !title && [html, head, charset, body].every((place) => place === undefined)) return null;
   return {
     head: charset ?? head ?? html ?? doctype?.[0].length ?? 0,
-    body: frameset ? null : (skipLink ?? body ?? headEnd ?? firstContent ?? text.length),
+    body: frameset
+      ? null
+      : (skipLink ?? body ?? headEnd ?? (firstContent === -1 ? text.length : firstContent)),
     footer: footer ?? null,
     end: bodyEnd ?? text.length,
   };
@@ -80,18 +67,21 @@ function saysCharset(text: string, tag: StartTag): boolean {
 /** A link to a place in the page that stands first in the body. */
 function skipLinkEnd(
   text: string,
+  body: number,
   tag: StartTag,
   tokens: readonly Token[],
   index: number,
 ): number | undefined {
   const href = tag.name === 'a' ? attribute(tag, 'href') : undefined;
-  if (!href || text[href.valueStart] !== '#') return undefined;
+  if (!href || text[href.valueStart] !== '#' || !isBlank.test(text.slice(body, tag.start))) return undefined;
   const close = tokens
     .slice(index + 1, index + 20)
     .find((token) => token.type === 'end' && token.name === 'a');
   return close?.end;
 }
 
+const isBlank = /^(?:\s|<!--.*?--!?>)*$/s;
+
 function isOurs(tag: StartTag): boolean {
-  return attribute(tag, 'data-latchkey-slot') !== undefined;
+  return tag.marked && attribute(tag, 'data-latchkey-slot') !== undefined;
 }

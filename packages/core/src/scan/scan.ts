@@ -1,18 +1,22 @@
-import { attribute, attributeValue } from '../html/attribute-value.ts';
-import { scanTokens } from '../html/scan-tokens.ts';
+import { attribute } from '../html/attribute-value.ts';
+import { type ScannedTokens, scanTokens } from '../html/scan-tokens.ts';
 import type { Attribute, StartTag, Token } from '../html/tokens.ts';
-import { attributeSpots } from '../kinds/attributes.ts';
-import { kindsOfTags } from '../kinds/index.ts';
 import type { Spot } from '../kinds/spot.ts';
 import type { Page } from '../model.ts';
+import { splice } from '../rewrite/splice.ts';
 import { type ImportMap, importMapOf } from './import-map.ts';
+import { spotReader } from './known-tags.ts';
 import { type Places, placesOf } from './places.ts';
 import { type SlotPlace, slotsOf } from './slots.ts';
-import { hasMarks, tagReader } from './tag-reader.ts';
+import { tagReader } from './tag-reader.ts';
+import { type Undo, undoGates } from './undo-gates.ts';
 
 /** What one read of a page gives: nobody is named yet, nothing is decided. */
 export interface PageScan {
+  /** As it was generated: what earlier runs put into it is taken out. All offsets are in this text. */
   page: Page;
+  /** What was taken out of the page that was read. */
+  undo: Undo;
   /** `<html lang>`, empty when the page does not say. */
   lang: string;
   /** In document order. */
@@ -23,7 +27,9 @@ export interface PageScan {
   openers: Attribute[];
   /** What the page's addresses are relative to. */
   base: string;
-  /** Of the page's first import map; null: it has none. */
+  /** The first `<base href>`, as written; null: the page has none. */
+  baseHref: string | null;
+  /** Of the page's import maps; null: it has none. */
   importMap: ImportMap | null;
   /** `<link rel=canonical>`. */
   canonical: URL | null;
@@ -34,19 +40,32 @@ export interface PageScan {
 /** What a link to the preferences ends with, wherever it stands. */
 export const preferencesHash = '#latchkey-preferences';
 
-/** Reads a page once. Never throws for what is in the page. */
-export async function scanPage(page: Page): Promise<PageScan> {
-  const { tokens, fallback } = await scanTokens(page.text);
+/**
+ * Reads a page once, and one that was gated twice. Never throws for what is in the page.
+ * @param isRecorded whether the folder's record knows it as a page that was gated
+ */
+export async function scanPage(page: Page, isRecorded = () => false): Promise<PageScan> {
+  const scanned = await scanTokens(page.text);
+  const undo = undoGates(page, scanned.tokens, isRecorded);
+  if (undo.edits.length === 0) return scanGenerated(page, scanned, undo);
+  const generated = { ...page, text: splice(page.text, undo.edits) };
+  return scanGenerated(generated, await scanTokens(generated.text), undo);
+}
+
+async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Promise<PageScan> {
+  const { tokens, fallback } = scanned;
   const read = tagReader(page);
+  let spotsOf = spotReader(page, read);
   const spots: Spot[] = [];
   let lang: string | undefined;
   let canonical: URL | null = null;
-  let base = false;
+  let baseHref: string | null = null;
+  const mayOpen = page.text.includes(preferencesHash);
   let pictures = 0;
   let controls = 0;
   const pictured: Spot[] = [];
   const openers: Attribute[] = [];
-  let importMap: ImportMap | null = null;
+  const importMaps: string[] = [];
 
   for (const token of tokens) {
     if (token.type === 'end') {
@@ -60,29 +79,28 @@ export async function scanPage(page: Page): Promise<PageScan> {
     if (token.name === 'picture') pictures++;
     else if (isControl(token)) controls++;
     else if (token.name === 'html') lang ??= read.value(token, 'lang');
-    else if (token.name === 'base' && !base) {
+    else if (token.name === 'base' && baseHref === null) {
       const href = read.value(token, 'href');
-      if (href !== undefined) read.setBase(href);
-      base = href !== undefined;
+      if (href === undefined) continue;
+      baseHref = href;
+      read.setBase(href);
+      spotsOf = spotReader(page, read);
     } else if (token.name === 'link' && read.value(token, 'rel') === 'canonical') {
       canonical ??= read.resolve(read.value(token, 'href'));
     }
-    const marked = hasMarks(token);
-    if (marked && attribute(token, 'data-latchkey-slot')) continue;
-    const href = token.name === 'a' ? attribute(token, 'href') : undefined;
+    const href = mayOpen && token.name === 'a' ? attribute(token, 'href') : undefined;
     if (href && page.text.startsWith(preferencesHash, href.valueEnd - preferencesHash.length))
       openers.push(href);
     read.inside.picture = pictures > 0;
     read.inside.control = controls > 0;
     if (!runsOrLoads(token)) continue;
     if (token.name === 'script' && read.value(token, 'type')?.trim().toLowerCase() === 'importmap') {
-      importMap ??= importMapOf(read.decode(read.content(token)));
+      importMaps.push(read.decode(read.content(token)));
     }
-    const found = kindsOfTags.get(token.name)?.(token, read);
-    const others = attributeSpots(token, read);
-    for (const each of found ? [found, ...others] : others) {
-      const whole = each.document === undefined ? each : await withInner(page, each, read.base);
-      const spot = marked ? withMarks(page, whole) : whole;
+    for (const each of spotsOf(token)) {
+      const spot = each.document === undefined ? each : await withInner(page, each, read.base);
+      const ignored = token.marked ? read.value(token, 'data-latchkey-ignore') : undefined;
+      if (ignored !== undefined) spot.ignored = ignored;
       if (spot.kind === 'refresh') spot.redirect = isRedirect(page.text);
       if (pictures > 0) pictured.push(spot);
       spots.push(spot);
@@ -90,13 +108,15 @@ export async function scanPage(page: Page): Promise<PageScan> {
   }
   return {
     page,
+    undo,
     lang: lang ?? '',
     spots,
-    places: placesOf(page.text, tokens),
+    places: placesOf(page.text, scanned),
     slots: slotsOf(page, tokens),
     openers,
     base: read.base,
-    importMap,
+    baseHref,
+    importMap: importMapOf(importMaps, read.base),
     canonical,
     fallback,
   };
@@ -125,21 +145,4 @@ async function withInner(page: Page, spot: Spot, base: string): Promise<Spot> {
   if (spot.document === undefined) return spot;
   const { spots } = await scanPage({ path: page.path, url: base, text: spot.document, encoding: 'utf-16' });
   return { ...spot, inner: spots };
-}
-
-/** What the author or an earlier run wrote on the tag. */
-function withMarks(page: Page, spot: Spot): Spot {
-  const ignored = written(page, spot.tag, 'data-latchkey-ignore');
-  const gated = written(page, spot.tag, 'data-latchkey-gate');
-  const services = written(page, spot.tag, 'data-latchkey-service')?.split(' ') ?? [];
-  return {
-    ...spot,
-    ...(ignored === undefined ? {} : { ignored }),
-    ...(gated === undefined ? {} : { gate: { kind: gated, services } }),
-  };
-}
-
-function written(page: Page, tag: StartTag, name: string): string | undefined {
-  const found = attribute(tag, name);
-  return found && attributeValue(page, found);
 }

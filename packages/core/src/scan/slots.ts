@@ -1,7 +1,6 @@
 import { attribute, attributeValue } from '../html/attribute-value.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
-import { hasMarks } from './tag-reader.ts';
 
 /** An element of ours that the last pass fills again. */
 export interface SlotPlace {
@@ -21,10 +20,10 @@ export interface SlotPlace {
 export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
   const slots: SlotPlace[] = [];
   for (const token of tokens) {
-    if (token.type !== 'start' || token.inert || !hasMarks(token)) continue;
+    if (token.type !== 'start' || token.inert || !token.marked) continue;
     const name = value(source, token, 'data-latchkey-slot');
     if (name === '') continue;
-    const close = closing(source.text, token);
+    const close = elementEnd(source.text, token);
     slots.push({
       name,
       start: token.start,
@@ -43,7 +42,8 @@ function value(source: Source, tag: StartTag, name: string): string {
   return found ? attributeValue(source, found) : '';
 }
 
-function closing(text: string, tag: StartTag): { start: number; end: number } {
+/** The end tag of one of our elements; where there is none, the end of its start tag. */
+export function elementEnd(text: string, tag: StartTag): { start: number; end: number } {
   const close = `</${tag.name}>`;
   const start = text.indexOf(close, tag.end);
   return start === -1 ? { start: tag.end, end: tag.end } : { start, end: start + close.length };

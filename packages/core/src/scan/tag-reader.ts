@@ -5,53 +5,42 @@ import type { StartTag } from '../html/tokens.ts';
 import type { TagReader } from '../kinds/spot.ts';
 import type { Page } from '../model.ts';
 
-/** Reads tags of one page as they were generated: gates that an earlier run made are seen through. */
-export function tagReader(page: Page): TagReader & { base: string; setBase(href: string): void } {
-  const resolved = new Map<string, URL | null>();
+export interface PageReader extends TagReader {
+  /** What the page's addresses are relative to. */
+  base: string;
+  /** Of the base. */
+  origin: string;
+  /** Some address that was resolved depends on more of the base than its origin. */
+  usesBase: boolean;
+  setBase(href: string): void;
+}
 
-  const raw = (tag: StartTag, name: string) => {
-    const found = attribute(tag, name);
-    return found && attributeValue(page, found);
-  };
-  let known: StartTag | undefined;
-  let marked = false;
-  /** Few tags carry a word of ours: the others are read without asking for each. */
-  const isMarked = (tag: StartTag) => {
-    if (tag !== known) {
-      known = tag;
-      marked = hasMarks(tag);
-    }
-    return marked;
-  };
-
+/** Reads tags of one page as it was generated. */
+export function tagReader(page: Page, base = page.url): PageReader {
   return {
+    base,
+    origin: URL.parse(base)?.origin ?? base,
+    usesBase: false,
     inside: { picture: false, control: false },
     value(tag, name) {
-      if (!isMarked(tag)) return raw(tag, name);
-      const aside = raw(tag, `data-latchkey-${name}`);
-      if (aside !== undefined) return aside;
-      if (raw(tag, 'data-latchkey-added')?.split(' ').includes(name)) return undefined;
-      return raw(tag, name);
+      const found = attribute(tag, name);
+      return found && attributeValue(page, found);
     },
     resolve(value) {
-      if (value === undefined) return null;
-      let url = resolved.get(value);
-      if (url === undefined) {
-        // `URL` keeps the string it was made from where it can.
-        url = parse(detached(value), this.base);
-        resolved.set(value, url);
-      }
-      return url;
+      if (value === undefined || value.startsWith('data:')) return null;
+      if (!ofOrigin.test(value)) this.usesBase = true;
+      return parse(detached(value), this.base);
     },
+    encoding: page.encoding,
     decode: (raw) => decodeText(raw, page.encoding),
     content(tag) {
       const { start, end } = contentRange(page.text, tag);
       return page.text.slice(start, end);
     },
-    base: page.url,
     setBase(href) {
-      this.base = parse(href, page.url)?.href ?? page.url;
-      resolved.clear();
+      const base = parse(href, page.url) ?? new URL(page.url);
+      this.base = base.href;
+      this.origin = base.origin;
     },
   };
 }
@@ -72,14 +61,11 @@ export function contentRange(text: string, tag: StartTag): { start: number; end:
   return { start: tag.end + open[0].length, end: last > tag.end ? last : end };
 }
 
+/** Addresses that depend on no more of the base than its origin: with a host, or from the root of the site on. */
+const ofOrigin = /^(?:https?:\/\/|\/[\w.~%-])/;
+
 /** Null for what contacts nobody and for what is no URL. */
 function parse(value: string, base: string): URL | null {
   const url = URL.parse(value, base);
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url : null;
-}
-
-/** Whether an earlier run, or the author, wrote `data-latchkey-...` on the tag. */
-export function hasMarks({ attributes }: StartTag): boolean {
-  for (const { name } of attributes) if (name.startsWith('data-latchkey-')) return true;
-  return false;
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../config/schema.ts';
 import { cssReferences } from '../css/css-references.ts';
 import { inertToken } from '../css/inert-css.ts';
 import { decide } from '../decide/decide.ts';
+import { placelessSpot } from '../decide/placeless-spot.ts';
 import { decodeText } from '../html/decode-text.ts';
 import type { Found } from '../inventory/inventory.ts';
 import type { Edit, Page } from '../model.ts';
@@ -44,7 +45,7 @@ export function planSheet(sheet: Page, context: { classifier: Classifier; settin
       if (kind === 'import') plan.imports.push({ url: withoutHash(url), written, start, end });
       continue;
     }
-    const decision = decide(sheetSpot, service, context.settings.services[service.id]);
+    const decision = decide(placelessSpot('css-url'), service, context.settings.services[service.id]);
     plan.found.push({
       service,
       decision,
@@ -57,11 +58,10 @@ export function planSheet(sheet: Page, context: { classifier: Classifier; settin
         end,
         ...located(start),
         noscript: false,
-        gated: false,
       },
     });
     if (decision.action !== 'gate') continue;
-    plan.waiting.push({ start, end });
+    if (plan.waiting.at(-1)?.start !== start) plan.waiting.push({ start, end });
     plan.services = [...new Set([...plan.services, service.id])].sort();
   }
   return plan;
@@ -106,11 +106,3 @@ export function copyOf(address: string): string {
 export function withoutHash(url: URL): string {
   return `${url.origin}${url.pathname}`;
 }
-
-/** Rules say where a page is decorated, not where it could ask. */
-const sheetSpot: Parameters<typeof decide>[0] = {
-  kind: 'css-url',
-  tag: { name: 'link', noscript: false },
-  invisible: true,
-  insideControl: false,
-};

@@ -9,7 +9,9 @@ const $ = load(bannerSlot(sampleView([analytics, ads, youtube]), samplePage));
 describe('the banner', () => {
   it('says who asks and for what, in services that visitors can know', () => {
     const text = $('section').text();
-    expect(text).toContain('Acme Docs uses: Visitor statistics (Google Analytics), advertising (Ads <b>).');
+    expect(text).toContain(
+      'Acme Docs uses: Visitor statistics (Google Analytics) and advertising (Ads <b>).',
+    );
     expect(text).not.toContain('YouTube');
   });
 

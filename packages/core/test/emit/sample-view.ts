@@ -72,6 +72,7 @@ export const samplePage: PageView = {
   lang: 'en',
   foreign: false,
   root: '../_latchkey/',
+  home: '../',
   services: ['youtube'],
 };
 

@@ -23,7 +23,7 @@ describe('tags', () => {
     ['names that begin alike are other names', '<imgs><im><scriptx><i>', []],
     ['a tag needs a letter', '< img><1><=><é>', []],
     ['an end tag needs a letter', '</1 <img>></ <img>></><img>', ['<img>']],
-    ['end tags may have attributes', '</a title="</td>"></td/>', ['</a>', '</td>']],
+    ['end tags may have attributes', '</a title="</footer>"></footer/>', ['</a>', '</footer>']],
     ['the input ends in a tag', '<img src=a', []],
     ['the input ends in a value', '<img src="a>', []],
     ['the input ends in an end tag', '</script', []],

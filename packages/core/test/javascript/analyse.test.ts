@@ -7,6 +7,7 @@ const nothing = {
   loads: [],
   uncertain: [],
   mentions: [],
+  unresolved: [],
   imports: [],
   freeReads: [],
   defines: [],

@@ -32,8 +32,18 @@ const unknown = inventoryService({
   mark: 'u1',
 });
 
-/** Two services that the banner asks about, one that asks in its place, one that nobody identified. */
-export const view = { ...sampleView([ads, analytics, unknown, youtube]), assets };
+const kept = inventoryService({
+  id: 'status-page',
+  decision: 'keep',
+  reason: 'kept-by-author',
+  asks: 'nowhere',
+});
+
+/**
+ * Two services that the banner asks about, one that asks in its place, one that nobody identified, and one that the
+ * author lets run.
+ */
+export const view = { ...sampleView([ads, analytics, kept, unknown, youtube]), assets };
 
 /** The page's own style. */
 export const ownStyle = 'iframe { max-width: 100% }';
@@ -62,7 +72,13 @@ export function gatedScript(content: string, attributes = '', service = 'google-
 }
 
 function pageView(lang: string): PageView {
-  return { lang, foreign: false, root: '/_latchkey/', services: ['ads', 'google-analytics', 'youtube'] };
+  return {
+    lang,
+    foreign: false,
+    root: '/_latchkey/',
+    home: '/',
+    services: ['ads', 'google-analytics', 'youtube'],
+  };
 }
 
 function gates(lang: string): string {
@@ -73,6 +89,6 @@ function gates(lang: string): string {
   const title = frameTitle(view, page, frame);
   return `<iframe id="film" data-latchkey-gate="iframe" data-latchkey-service="youtube" data-latchkey-added="srcdoc title"
  srcdoc="${escapeHtml(placeholder)}" title="${escapeHtml(title)}" data-latchkey-title="Intro" data-latchkey-src="${url}" width="560" height="315"></iframe>
-<p><img data-latchkey-gate="image" data-latchkey-service="youtube" data-latchkey-src="${third}/still.png" alt="A still" width="200" height="100">${imageControl(view, page, { service: youtube, host: 'third.test', label: 'A still', url: `${third}/still.png` })}</p>
+<p><img data-latchkey-gate="image" data-latchkey-service="youtube" data-latchkey-box="" data-latchkey-src="${third}/still.png" alt="A still" width="200" height="100">${imageControl(view, page, { service: youtube, host: 'third.test', label: 'A still', url: `${third}/still.png` })}</p>
 ${gatedScript('', `data-latchkey-src="${third}/counter.js" async`)}`;
 }

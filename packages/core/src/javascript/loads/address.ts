@@ -23,6 +23,12 @@ export function addressOf(text: string): string | null {
     : seen(`${scheme}${known}${trimmed.slice(scheme.length + host.length)}`);
 }
 
+/** Whether a text may be the address of any host: where the host would stand, nothing can be seen. */
+export function hidesHost(text: string): boolean {
+  const trimmed = text.replace(/^[\0- ]+/g, '');
+  return trimmed.startsWith(HOLE) || (authority.exec(trimmed)?.[2]?.includes(HOLE) ?? false);
+}
+
 /**
  * Whether a text is nothing but an absolute or protocol-relative address of a host on the web; the host may have
  * placeholders (`https://{s}.example.com/`).

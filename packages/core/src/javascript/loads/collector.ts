@@ -1,11 +1,11 @@
 import type { AnyNode } from 'acorn';
 import type { CssContext } from '../../css/css-reference.ts';
 import { cssReferences } from '../../css/css-references.ts';
-import type { Address, Analyse, ScriptKind } from '../analysis.ts';
+import type { Address, Analyse, ScriptKind, Unresolved } from '../analysis.ts';
 import { onUse } from '../values/acts.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { type Text, texts, type Value } from '../values/value.ts';
-import { addressOf, isAbsolute } from './address.ts';
+import { addressOf, hidesHost, isAbsolute } from './address.ts';
 import { contentsOfHtml } from './html-addresses.ts';
 
 /** Takes what reaches a place that loads, and keeps the addresses in it. */
@@ -13,6 +13,7 @@ export class Collector {
   readonly evaluation: Evaluation;
   readonly loads: Address[] = [];
   readonly uncertain: Address[] = [];
+  readonly unresolved: Unresolved[] = [];
   /** Literals that have reached such a place. */
   readonly used = new Set<AnyNode>();
   readonly #analyse: Analyse;
@@ -35,6 +36,7 @@ export class Collector {
     for (const value of this.evaluation.values(node)) {
       if (value.type === 'text') this.#address(value, how, node, sure);
       else if (value.type === 'instance' && value.of === 'Blob') this.#blob(value, how, node);
+      else if (sure && (value.type === 'unknown' || value.type === 'global')) this.#hidden(how, node);
     }
   }
 
@@ -72,9 +74,17 @@ export class Collector {
     }
   }
 
+  #hidden(how: string, node: AnyNode): void {
+    const { start, end } = node;
+    this.unresolved.push({ how, start, end, onUse: this.#onUse(node) });
+  }
+
   #address(value: Text, how: string, node: AnyNode, sure: boolean, onUse = false): void {
     const url = addressOf(value.text);
-    if (url === null) return;
+    if (url === null) {
+      if (sure && hidesHost(value.text)) this.#hidden(how, node);
+      return;
+    }
     const certain = sure && !value.guessed;
     if (!certain && !isAbsolute(url)) return;
     for (const literal of value.from) this.used.add(literal);

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { printerTo } from '../src/printer.ts';
+import { run } from '../src/run.ts';
+
+const files = {
+  'index.html':
+    '<!doctype html><html lang="en"><body><div id="__docusaurus"><iframe src="https://www.youtube.com/embed/x"></iframe></div><script>navigator.serviceWorker.register("/sw.js")</script></body></html>',
+  'app.js':
+    'const s=document.createElement("script");\ns.src="https://static.hotjar.com/a.js";document.head.append(s)',
+  'feed.xml': '<rss><item>&lt;img src="https://pictures.example/a.png"&gt;</item></rss>',
+};
+
+it('prints what no gate holds beside the inventory, and writes it into the record', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
+  let out = '';
+  const print = printerTo(
+    (text) => {
+      out += text;
+    },
+    () => {},
+  );
+  expect(await run(['scan', folder, '--json', '--site', 'https://docs.example.org/'], print)).toBe(0);
+  const { inventory, findings } = JSON.parse(out);
+  expect(findings).toHaveLength(1);
+  expect(inventory.services.map(({ id }: { id: string }) => id)).toEqual(['youtube']);
+  expect(inventory.beyondGates).toEqual({
+    scripts: [
+      {
+        service: 'hotjar',
+        how: 'load',
+        url: 'https://static.hotjar.com/a.js',
+        path: 'app.js',
+        line: 2,
+        column: 7,
+      },
+    ],
+    uncertain: [],
+    hydrated: [{ framework: 'Docusaurus', page: 'index.html' }],
+    documents: [],
+    workers: [{ path: 'index.html', line: 1, what: 'register' }],
+    feeds: [{ path: 'feed.xml', places: 1 }],
+  });
+  await run(['gate', folder, '--site', 'https://docs.example.org/'], print);
+  const record = JSON.parse(readFileSync(join(folder, '_latchkey/inventory.json'), 'utf8'));
+  expect(record.inventory).toEqual(inventory);
+});
