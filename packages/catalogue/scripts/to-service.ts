@@ -14,7 +14,9 @@ export function toService(file: ServiceFile): Service {
     globals: file.globals,
     storage: file.storage.map(({ level: _, ...row }) => row),
     storesNothing: file.storesNothing,
+    ...(file.renders === undefined ? {} : { renders: file.renders }),
     ...(file.ratio === undefined ? {} : { ratio: file.ratio }),
+    ...(file.consentSignal === undefined ? {} : { consentSignal: file.consentSignal }),
     verified: true,
   };
 }

@@ -1,4 +1,4 @@
-import { purposes, serviceKinds } from '@latchkey/core';
+import { consentSignals, purposes, serviceKinds } from '@latchkey/core';
 import { z } from 'zod';
 import { signatureProblem } from './signature.ts';
 
@@ -46,6 +46,14 @@ const duration = z
     'ISO 8601 (`P2Y`, `PT30M`), `session`, `persistent`; null when the provider does not publish it.',
   );
 
+const element = '(?:[a-z][a-z0-9-]*|(?:[a-z][a-z0-9-]*)?[.#][A-Za-z0-9_-]+)';
+const renders = z
+  .string()
+  .regex(new RegExp(`^${element}(?:, ${element})*$`), 'like ".class, #id, tag, tag.class"')
+  .describe(
+    'Elements that its script fills, by tag, class or id: `#disqus_thread, .giscus`. `script`: it renders where it stands itself; `body`: it floats over the page.',
+  );
+
 /** What the rules across fields and the printed texts need: everything that one service file may say. */
 function fields(useKeys: readonly string[]) {
   const storageRow = z.strictObject({
@@ -78,11 +86,7 @@ function fields(useKeys: readonly string[]) {
     storesNothing: z.boolean().describe('true: it keeps nothing in the browser.'),
     storageUnknown: sentence.exactOptional().describe('Why nobody could say what it stores.'),
     mayBeNecessary: sentence.exactOptional().describe('Where an author may find it necessary.'),
-    renders: z
-      .string()
-      .min(1)
-      .exactOptional()
-      .describe('CSS selector of the elements that its script fills.'),
+    renders: renders.exactOptional(),
     ratio: z
       .string()
       .regex(/^\d+\/\d+$/)
@@ -100,9 +104,9 @@ function fields(useKeys: readonly string[]) {
       .describe('A setting that makes it store or send less, once it runs.'),
     selfHost: sentence.exactOptional().describe('How a site can do without the provider.'),
     consentSignal: z
-      .strictObject({ granted: z.string(), denied: z.string() })
+      .enum(consentSignals)
       .exactOptional()
-      .describe('Calls that tell its script what the visitor chose.'),
+      .describe('Its script is told what the visitor chose, in the way of this vendor.'),
     evidence: z.strictObject({
       checked: z.iso.date(),
       level: levels,
