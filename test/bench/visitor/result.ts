@@ -1,0 +1,35 @@
+import type { Accessibility } from './measure/accessibility.ts';
+import type { Load, Weight } from './measure/weight.ts';
+import type { Tool } from './tools/tool.ts';
+
+/** All that was measured of one tool. */
+export interface Result {
+  tool: Tool;
+  weight: Weight;
+  accessibility: Accessibility;
+  /** Milliseconds, one for each round. */
+  script: number[];
+}
+
+/** What the page with a tool has more than the page without; bytes are those of brotli. */
+export interface Added {
+  bytes: number;
+  requests: number;
+  elements: number;
+  /** Of everything up to the opened preferences. Absent where there are none. */
+  openedBytes?: number;
+}
+
+/** Of the page without, only requests to its own site count: what third parties got there is not to a tool's credit. */
+export function addedBy({ before, opened }: Weight, without: Weight['before']): Added {
+  return {
+    bytes: bytesOf(before) - bytesOf(without),
+    requests: before.requests - (without.requests - without.foreign),
+    elements: before.elements - without.elements,
+    ...(opened && { openedBytes: bytesOf(opened) - bytesOf(without) }),
+  };
+}
+
+export function bytesOf({ files }: Load): number {
+  return Object.values(files).reduce((sum, bytes) => sum + bytes, 0);
+}
