@@ -60,6 +60,45 @@ export default {
 };
 jQuery.fn = {};`,
   ],
+  [
+    /\/@docsearch\/js@\d$/,
+    `window.docsearch = ({ container }) => {
+  const box = document.querySelector(container);
+  box.innerHTML = '<button type="button" class="DocSearch-Button">Search</button>';
+  const open = () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.className = 'DocSearch-Modal';
+    dialog.innerHTML = '<input type="search" aria-label="Search">';
+    dialog.showModal();
+  };
+  box.firstChild.addEventListener('click', open);
+};`,
+  ],
+  [
+    /\/docsearch\.js@\d/,
+    `window.docsearch = ({ inputSelector }) => {
+  document.querySelector(inputSelector).addEventListener('input', ({ target }) => {
+    document.body.dataset.searched = target.value;
+  });
+};`,
+  ],
+  [
+    // As the real ones do, the frame is told by a query that the player may be spoken to.
+    /\/iframe_api$/,
+    `window.YT = { Player: function (what, { events } = {}) {
+  const frame = typeof what === 'string' ? document.getElementById(what) : what;
+  frame.dataset.player = frame.src;
+  events?.onReady?.({ target: this });
+} };
+window.onYouTubeIframeAPIReady?.();`,
+  ],
+  [
+    /\/api\/player\.js$/,
+    `window.Vimeo = { Player: function (frame) {
+  if (!/player\\.vimeo\\.com/.test(frame.src)) throw new TypeError('You must pass either a valid element');
+  frame.dataset.player = frame.src;
+} };`,
+  ],
 ];
 
 /** The code that stands for the library at this path; empty when it is none that we know. */

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { LatchkeyError } from '@latchkey/core';
 import { Command, CommanderError } from 'commander';
 import { explain, type Place, placeOf } from './explain.ts';
@@ -9,6 +10,7 @@ import { scan } from './scan.ts';
 export async function run(args: readonly string[], print: Printer): Promise<0 | 1 | 2> {
   const program = new Command('latchkey')
     .description('Consent for static sites: finds what contacts third parties, and gates it.')
+    .version(createRequire(import.meta.url)('../package.json').version)
     .exitOverride()
     .configureOutput({ writeOut: print.out, writeErr: print.err });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import { printerTo } from '../src/printer.ts';
 import { run } from '../src/run.ts';
 
@@ -26,13 +27,13 @@ it('prints what no gate holds beside the inventory, and writes it into the recor
   );
   expect(await run(['scan', folder, '--json', '--site', 'https://docs.example.org/'], print)).toBe(0);
   const { inventory, findings } = JSON.parse(out);
-  expect(findings).toHaveLength(1);
-  expect(inventory.services.map(({ id }: { id: string }) => id)).toEqual(['youtube']);
+  expect(findings.map(({ reason }: { reason: string }) => reason)).toEqual(['needs-consent', 'held-in-code']);
+  expect(inventory.services.map(({ id }: { id: string }) => id)).toEqual(['hotjar', 'youtube']);
   expect(inventory.beyondGates).toEqual({
     scripts: [
       {
         service: 'hotjar',
-        how: 'load',
+        how: 'held',
         url: 'https://static.hotjar.com/a.js',
         path: 'app.js',
         line: 2,
@@ -40,7 +41,7 @@ it('prints what no gate holds beside the inventory, and writes it into the recor
       },
     ],
     uncertain: [],
-    hydrated: [{ framework: 'Docusaurus', page: 'index.html' }],
+    hydrated: [{ framework: 'Docusaurus', page: 'index.html', held: true }],
     documents: [],
     workers: [{ path: 'index.html', line: 1, what: 'register' }],
     feeds: [{ path: 'feed.xml', places: 1 }],
@@ -48,4 +49,16 @@ it('prints what no gate holds beside the inventory, and writes it into the recor
   await run(['gate', folder, '--site', 'https://docs.example.org/'], print);
   const record = JSON.parse(readFileSync(join(folder, '_latchkey/inventory.json'), 'utf8'));
   expect(record.inventory).toEqual(inventory);
+});
+
+it('prints the version of the package', async () => {
+  const printed: string[] = [];
+  const code = await run(
+    ['--version'],
+    printerTo(
+      (text) => printed.push(text),
+      () => {},
+    ),
+  );
+  expect([code, printed.join('').trim()]).toEqual([0, manifest.version]);
 });

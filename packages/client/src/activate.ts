@@ -1,30 +1,25 @@
 import { openFrame } from './frames.ts';
+import { closedGates, gateName, parsed, servicesOf } from './gates.ts';
+import { liveCopy } from './live-copy.ts';
+import type { runScripts } from './parts/scripts.ts';
+import { clearPlaces, gatesOfPlace } from './places.ts';
 import { restore } from './restore.ts';
-import { runScripts } from './scripts.ts';
+import { templateOf } from './trusted.ts';
 
 let scriptsBefore: Promise<void> = Promise.resolve();
-
-/** The closed gates of the page, in document order; those in shadow trees stand where their host does. */
-export function closedGates(root: Document | ShadowRoot = document): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-    ...(element.hasAttribute('data-latchkey-gate') ? [element] : []),
-    ...(element.shadowRoot ? closedGates(element.shadowRoot) : []),
-  ]);
-}
-
-/** Whose consent opens a gate: that of all of them. */
-export function servicesOf(element: HTMLElement): string[] {
-  return element.dataset['latchkeyService']?.split(' ') ?? [];
-}
 
 /**
  * Turns gates live: frames first, since scripts may talk to them; then styles, images and the rest in place;
  * then scripts, once the page is parsed and the scripts of earlier calls have run.
+ * @param fetchRunner fetches what runs scripts; when that fails they stay closed, and the promise rejects
  */
-export async function activate(gates: readonly HTMLElement[]): Promise<void> {
+export async function activate(
+  gates: readonly HTMLElement[],
+  fetchRunner: () => Promise<{ runScripts: typeof runScripts }>,
+): Promise<void> {
   const scripts = gates.filter((gate): gate is HTMLScriptElement => gate.localName === 'script');
   // They wait, and must not be found as closed by another call meanwhile.
-  for (const script of scripts) script.removeAttribute('data-latchkey-gate');
+  for (const script of scripts) script.removeAttribute(gateName);
   for (const gate of gates) if (gate.localName === 'iframe') openFrame(gate);
   for (const gate of gates) {
     if (gate.localName === 'iframe' || gate.localName === 'script') continue;
@@ -32,7 +27,17 @@ export async function activate(gates: readonly HTMLElement[]): Promise<void> {
     restore(gate);
     replayEvents(gate);
   }
-  scriptsBefore = scriptsBefore.then(parsed).then(() => runScripts(scripts));
+  if (scripts.length === 0) return scriptsBefore;
+  try {
+    const { runScripts } = await fetchRunner();
+    scriptsBefore = scriptsBefore.then(parsed).then(() => {
+      clearPlaces(closedGates());
+      return runScripts(scripts, { liveCopy, templateOf });
+    });
+  } catch (error) {
+    for (const script of scripts) script.setAttribute(gateName, 'script');
+    throw error;
+  }
   await scriptsBefore;
 }
 
@@ -50,12 +55,6 @@ function replayEvents(element: HTMLElement): void {
   }
 }
 
-/** Resolves when the whole page is there. */
-export async function parsed(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
-}
-
 /** What stands after a gated picture: its words, its control. */
 function standInsOf(gate: HTMLElement): Element[] {
   const next = (gate.closest('picture') ?? gate).nextElementSibling;
@@ -67,8 +66,10 @@ function standInsOf(gate: HTMLElement): Element[] {
 const words = '[data-latchkey-part="alt"]';
 const standIn = `[data-latchkey-part="control"],${words}`;
 
-/** The gates that a control stands for: the frame it is in, or the picture before it. */
+/** The gates that a control stands for: what waits for its place, the frame it is in, or the picture before it. */
 export function gatesOfControl(control: HTMLElement): HTMLElement[] {
+  const placed = gatesOfPlace(control, closedGates, servicesOf);
+  if (placed) return placed;
   const before = control.previousElementSibling;
   const picture = before?.matches(words) ? before.previousElementSibling : before;
   const place = control.ownerDocument.defaultView?.frameElement ?? picture;

@@ -18,6 +18,11 @@ export interface Island extends LatchkeyApi {
   act(control?: HTMLElement): Promise<void>;
   /** With a control: refuses what that one is about. */
   reject(control?: HTMLElement): Promise<void>;
+  /**
+   * On pages with a guard, ids with blanks between: what this page view opens (hosts too, where no service is known;
+   * a blank at both ends), and what is held until the visitor agrees; empty: no policy was inserted.
+   */
+  guard?: [once: string, closed: string];
 }
 
 declare global {

@@ -7,24 +7,48 @@ import { buildSync, transformSync } from 'esbuild';
 
 /** What the visitor's browser gets, as text. */
 export const assets: ClientAssets = {
-  boot: script('boot.ts', 'iife'),
-  island: withoutExport(script('island.ts', 'esm')),
+  ...keepingReceipts('localStorage'),
+  cookie: keepingReceipts('cookie'),
+  standalone: withoutExport(script('standalone.ts', 'esm')),
+  parts: {
+    again: script('parts/again.ts', 'esm'),
+    guard: script('parts/guard.ts', 'esm'),
+    late: script('parts/late.ts', 'esm'),
+    notice: script('parts/notice.ts', 'esm'),
+    opening: script('parts/opening.ts', 'esm'),
+    receipt: script('parts/receipt.ts', 'esm'),
+    reload: script('parts/reload.ts', 'esm'),
+    scripts: script('parts/scripts.ts', 'esm'),
+    search: script('parts/search.ts', 'esm'),
+    signals: script('parts/signals.ts', 'esm'),
+    withdrawal: script('parts/withdrawal.ts', 'esm'),
+  },
   pageStyle: style('page.css'),
+  bareStyle: style('bare.css'),
   placeholderStyle: style('placeholder.css'),
   preferencesStyle: style('preferences.css'),
 };
+
+/** @param store a condition of the package's `imports` */
+function keepingReceipts(store: string): ClientAssets['cookie'] {
+  return {
+    boot: script('boot.ts', 'iife', store),
+    guardedBoot: script('guarded-boot.ts', 'iife', store),
+    island: withoutExport(script('island.ts', 'esm', store)),
+  };
+}
 
 function source(path: string): string {
   return fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 }
 
-function script(path: string, format: 'iife' | 'esm'): string {
+function script(path: string, format: 'iife' | 'esm', store = 'localStorage'): string {
   const { outputFiles } = buildSync({
     entryPoints: [source(path)],
     bundle: true,
     format,
     target: 'es2022',
-    conditions: ['@latchkey/source'],
+    conditions: ['@latchkey/source', store],
     minify: true,
     charset: 'ascii',
     // The strictness of our types is no business of the browser's ("use strict" in every page).

@@ -18,22 +18,44 @@ export interface VisitorChoice {
   open(): string[];
   /** Adds answers to those given before, as a new choice of this moment. */
   store(source: ChoiceSource, answers: Record<string, boolean>): void;
+  /** False: the browser keeps nothing, and the choice ends with the page view. */
+  isKept(): boolean;
+  /** Changes what the receipt notes beside the choice; the choice keeps its date. */
+  note(notes: Pick<Receipt, 'gone' | 'told'>): void;
+  /** Until when the visitor was told of changes, when there is a later one; seconds since 1970. */
+  toldUntil(): number | undefined;
   /** Takes over what another tab or an earlier page stored. True when that is something else. */
   reread(): boolean;
 }
 
 export function visitorChoice({ site, page }: Context): VisitorChoice {
   let receipt = readReceipt(page.key);
+  /** Where the browser keeps nothing, the choice of this page view is all there is. */
+  let isKept = true;
   const { rev, lang } = page.choice;
-  const answer = (service: string): boolean | undefined => {
-    if (!Object.hasOwn(site.services, service)) return undefined;
-    const stored = receipt?.services[service];
-    return stored?.[1] === site.services[service]?.mark ? stored?.[0] === 1 : undefined;
+  const answer = (id: string): boolean | undefined => {
+    const service = Object.hasOwn(site.services, id) ? site.services[id] : undefined;
+    const stored = service && receipt?.services[id];
+    // An objection holds whatever the service has become.
+    const counts = stored?.[1] === service?.mark || (service?.exempt && stored?.[0] === 0);
+    const lasts = (stored?.[2] ?? Number.POSITIVE_INFINITY) * 1000 > Date.now();
+    return stored && counts && lasts ? stored[0] === 1 : undefined;
   };
   const unanswered = (): string[] =>
     Object.entries(site.services).flatMap(([id, { asks }]) =>
       asks === 'banner' && answer(id) === undefined ? [id] : [],
     );
+  const toldUntil = (): number | undefined => {
+    const told = receipt?.told ?? receipt?.at;
+    return told !== undefined && told < (site.news ?? 0) ? told : undefined;
+  };
+  const keep = (changed: Receipt): void => {
+    receipt = changed;
+    // The revision says "nothing left to do" to the boot of the next page.
+    receipt.rev = unanswered().length > 0 || receipt.gone || toldUntil() !== undefined ? '' : rev;
+    storeReceipt(page.key, receipt);
+    isKept = readReceipt(page.key)?.at === receipt.at;
+  };
   return {
     receipt: () => receipt,
     answer,
@@ -43,20 +65,29 @@ export function visitorChoice({ site, page }: Context): VisitorChoice {
         id,
         [granted ? 1 : 0, site.services[id]?.mark ?? ''],
       ]);
-      const services = { ...receipt?.services, ...Object.fromEntries(given) };
-      receipt = receiptOf({ rev, src, lang, services }, site.months);
-      // The revision says "nothing left to ask" to the boot of the next page.
-      if (unanswered().length > 0) receipt.rev = '';
-      storeReceipt(page.key, receipt);
+      const services = { ...earlierAnswers(receipt), ...Object.fromEntries(given) };
+      keep({ ...receiptOf({ rev, src, lang, services }, site.months), told: toldUntil() });
+    },
+    isKept: () => isKept,
+    toldUntil,
+    note(notes) {
+      if (receipt) keep({ ...receipt, ...notes });
     },
     reread() {
       const before = JSON.stringify(receipt);
-      receipt = readReceipt(page.key);
-      if (receipt && receipt.rev !== rev && unanswered().length === 0) {
-        receipt.rev = rev;
-        storeReceipt(page.key, receipt);
-      }
+      if (isKept) receipt = readReceipt(page.key);
+      if (receipt && receipt.rev !== rev && unanswered().length === 0) keep(receipt);
       return JSON.stringify(receipt) !== before;
     },
   };
+}
+
+/** A new choice does not prolong what was answered before it. */
+function earlierAnswers(receipt: Receipt | undefined): Record<string, Answer> {
+  if (!receipt) return {};
+  return Object.fromEntries(
+    Object.entries(receipt.services)
+      .filter(([, answer]) => Array.isArray(answer))
+      .map(([id, [granted, mark, exp = receipt.exp]]) => [id, [granted, mark, exp]]),
+  );
 }

@@ -1,9 +1,9 @@
-import { gatesOfControl, servicesOf } from './activate.ts';
-import { focusLoaded } from './focus.ts';
+import { servicesOf } from './gates.ts';
+import { openOnceByReload } from './guarded.ts';
+import { openingPart, part } from './parts.ts';
 import { closePreferences, openPreferences, preferencesForm } from './preferences.ts';
 import { answersOf, tickAll } from './preferences-form.ts';
-import { hideAsk } from './question.ts';
-import { say } from './status.ts';
+import { closeStatus, say } from './status.ts';
 import type { Visit } from './visit.ts';
 
 type Act = (control: HTMLElement, visit: Visit) => Promise<void>;
@@ -13,25 +13,36 @@ const acts: Record<string, Act> = {
   'accept-all': (control, visit) => (isInPreferences(control) ? save(visit, true) : accept(visit)),
   'reject-all': (control, visit) => (isInPreferences(control) ? save(visit, false) : reject(visit)),
   save: (_, visit) => save(visit),
-  preferences: (_, visit) => openPreferences(visit.context, visit.choice),
+  preferences: (_, visit) => openPreferences(visit),
   async load(control, visit) {
+    const { gatesOfControl, focusLoaded } = await openingPart(visit.context);
     const gates = gatesOfControl(control);
-    const opened = visit.gates.openOnce(gates);
-    focusLoaded(gates.at(-1));
-    await opened;
+    if (openOnceByReload(gates, visit.context)) return;
+    await focusLoaded(control, gates, visit.gates.openOnce(gates));
   },
   async always(control, visit) {
+    const { gatesOfControl, focusLoaded } = await openingPart(visit.context);
     const gates = gatesOfControl(control);
     const stored = visit.decide(
       'gate',
       Object.fromEntries(gates.flatMap(servicesOf).map((id) => [id, true])),
     );
-    focusLoaded(gates.at(-1));
-    await stored;
+    await focusLoaded(control, gates, stored);
   },
-  async close(control) {
-    if (isInPreferences(control)) closePreferences();
-    else hideAsk();
+  async object(control, visit) {
+    await objectTo(control, visit, true);
+  },
+  async 'object-no-more'(control, visit) {
+    await objectTo(control, visit, false);
+  },
+  copy: (control, visit) => handOut(control, visit),
+  download: (control, visit) => handOut(control, visit),
+  async reload() {
+    location.reload();
+  },
+  async close(control, visit) {
+    if (isInPreferences(control)) closePreferences(visit);
+    else closeStatus();
   },
 };
 
@@ -49,14 +60,14 @@ function isInPreferences(control: HTMLElement): boolean {
 async function accept(visit: Visit): Promise<void> {
   const open = visit.choice.open();
   const stored = visit.decide('banner', all(open.length > 0 ? open : visit.asked, true));
-  say('accepted', visit.context);
+  sayStored('accepted', visit);
   await stored;
 }
 
 async function reject(visit: Visit): Promise<void> {
   const open = visit.choice.open();
   const stored = visit.decide('banner', all(open.length > 0 ? open : visit.everAnswered(), false));
-  say('rejected', visit.context);
+  sayStored('rejected', visit);
   await stored;
 }
 
@@ -66,9 +77,32 @@ async function save(visit: Visit, every?: boolean): Promise<void> {
   if (!form) return;
   if (every !== undefined) tickAll(form, every);
   const stored = visit.decide('preferences', answersOf(form));
-  closePreferences();
-  say(every === undefined ? 'saved' : every ? 'accepted' : 'rejected', visit.context);
+  closePreferences(visit);
+  sayStored(every === undefined ? 'saved' : every ? 'accepted' : 'rejected', visit);
   await stored;
+}
+
+/** An objection takes effect at once: it is no box to tick. */
+async function objectTo(control: HTMLElement, visit: Visit, objects: boolean): Promise<void> {
+  const service = control.dataset['latchkeyService'];
+  if (!service) return;
+  const stored = visit.decide('preferences', { [service]: !objects });
+  closePreferences(visit);
+  sayStored('saved', visit);
+  await stored;
+}
+
+async function handOut(control: HTMLElement, { context, choice }: Visit): Promise<void> {
+  const receipt = choice.receipt();
+  const { receiptText, copy, download } = await part(context, 'receipt');
+  if (!receipt) return;
+  const text = receiptText(receipt, context);
+  await (control.dataset['latchkeyAction'] === 'copy' ? copy(text, control) : download(text));
+}
+
+/** What the browser does not keep is not called stored. */
+function sayStored(message: 'accepted' | 'rejected' | 'saved', { choice, context }: Visit): void {
+  say(choice.isKept() ? message : 'unstored', context);
 }
 
 function all(services: readonly string[], granted: boolean): Record<string, boolean> {

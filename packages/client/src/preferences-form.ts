@@ -1,11 +1,14 @@
-import type { VisitorChoice } from './choice.ts';
 import { signalsRefusal } from './receipt.ts';
+import type { Visit } from './visit.ts';
 
-/** Shows the stored answers in the preferences, and says when they were given. `lang`: of the dates. */
-export function fillForm(form: HTMLElement, choice: VisitorChoice, lang: string): void {
+/** Shows the stored answers in the preferences, and says when they were given. */
+export function fillForm(form: HTMLElement, { context, choice, gates }: Visit): void {
+  const { lang } = context.page.choice;
   for (const box of serviceBoxes(form)) box.checked = choice.answer(box.value) === true;
   for (const fieldset of form.querySelectorAll('fieldset')) showMixed(fieldset);
   const receipt = choice.receipt();
+  const copies = form.querySelector<HTMLElement>('[data-latchkey-part="receipt"]');
+  if (copies) copies.hidden = !receipt;
   const state = form.querySelector<HTMLElement>('[data-latchkey-part="state"]');
   const sentence = state?.dataset['latchkeyCurrent'];
   if (state && sentence && receipt) {
@@ -13,8 +16,21 @@ export function fillForm(form: HTMLElement, choice: VisitorChoice, lang: string)
       new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(seconds * 1000);
     state.textContent = sentence.replace('{date}', day(receipt.at)).replace('{until}', day(receipt.exp));
   }
+  for (const item of form.querySelectorAll<HTMLElement>('[data-latchkey-part="exempt"]'))
+    showObjection(item, gates.granted);
   const signal = form.querySelector<HTMLElement>('[data-latchkey-part="signal"]');
   if (signal) signal.hidden = !signalsRefusal();
+}
+
+/** Of the two controls only one makes sense at a time. */
+function showObjection(item: HTMLElement, runs: (service: string) => boolean): void {
+  const objected = ![...item.querySelectorAll('button')].some((button) =>
+    runs(button.dataset['latchkeyService'] ?? ''),
+  );
+  for (const part of item.querySelectorAll<HTMLElement>(
+    '[data-latchkey-action],[data-latchkey-part="objected"]',
+  ))
+    part.hidden = (part.dataset['latchkeyAction'] === 'object') === objected;
 }
 
 /** Every service of the list with its box, as it is shown at this moment. */

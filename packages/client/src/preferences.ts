@@ -1,8 +1,8 @@
-import type { VisitorChoice } from './choice.ts';
 import { element } from './element.ts';
 import { fillForm, tieBoxes } from './preferences-form.ts';
 import { besideIsland, type Context, preferencesUrl } from './site.ts';
 import { trusted } from './trusted.ts';
+import type { Visit } from './visit.ts';
 
 const id = 'latchkey-preferences';
 
@@ -12,25 +12,28 @@ export function preferencesForm(): HTMLElement | null {
 }
 
 /** Opens the preferences as a dialog, with what is stored. Rejects when their page cannot be fetched. */
-export async function openPreferences(context: Context, choice: VisitorChoice): Promise<void> {
-  const form = preferencesForm() ?? (await fetchPreferences(context));
-  fillForm(form, choice, context.page.choice.lang);
+export async function openPreferences(visit: Visit): Promise<void> {
+  const form = preferencesForm() ?? (await fetchPreferences(visit.context));
+  fillForm(form, visit);
   const dialog = form.closest('dialog');
   if (!dialog) form.focus();
   else if (!dialog.open) dialog.showModal();
 }
 
-/** Closes without a trace: nothing is stored. */
-export function closePreferences(): void {
-  preferencesForm()?.closest('dialog')?.close();
+/** Closes the dialog; what is ticked and not stored is forgotten, also on the page of the preferences. */
+export function closePreferences(visit: Visit): void {
+  const form = preferencesForm();
+  if (!form) return;
+  form.closest('dialog')?.close();
+  fillForm(form, visit);
 }
 
 /** The page of the preferences shows what is stored as soon as it is opened. */
-export function showOnOwnPage(context: Context, choice: VisitorChoice): void {
+export function showOnOwnPage(visit: Visit): void {
   const form = preferencesForm();
   if (!form || form.closest('dialog')) return;
   tieBoxes(form);
-  fillForm(form, choice, context.page.choice.lang);
+  fillForm(form, visit);
 }
 
 async function fetchPreferences({ page, texts }: Context): Promise<HTMLElement> {

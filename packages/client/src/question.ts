@@ -1,3 +1,4 @@
+import { part } from './parts.ts';
 import type { Context } from './site.ts';
 
 const asking = 'data-latchkey-asking';
@@ -17,44 +18,21 @@ export function question(): HTMLElement | null {
 }
 
 /**
- * Asks about some of the services that the banner names, after earlier answers: the others are left out of
- * the sentence, and no button says "all".
+ * Asks about some of the services that the banner names, after earlier answers. Nothing is asked where what rewrites
+ * the question cannot be fetched: it would name too much.
  */
-export function askOnlyAbout(services: readonly string[], { page, texts }: Context): void {
+export async function askOnlyAbout(services: readonly string[], context: Context): Promise<void> {
   const place = question();
-  const asked = place?.querySelector('[data-latchkey-part="asked"]');
-  if (!place || !asked) return;
-  for (const kind of asked.children) {
-    const names = kind.querySelector('span');
-    if (names)
-      keepItems(names, page.choice.lang, (name) => services.includes(name.dataset['latchkeyService'] ?? ''));
-  }
-  keepItems(asked, page.choice.lang, (kind) => kind.querySelector('bdi') !== null);
-  relabel(place, 'accept-all', texts.accept);
-  relabel(place, 'reject-all', texts.reject);
-  if (!place.querySelector('[data-latchkey-part="earlier"]')) {
-    const earlier = document.createElement('span');
-    earlier.dataset['latchkeyPart'] = 'earlier';
-    earlier.textContent = ` ${texts.earlier}`;
-    asked.parentElement?.append(earlier);
-  }
+  if (!place) return;
+  const { data, narrow } = await part(context, 'again');
+  const { page, texts } = context;
+  const words = data[page.choice.lang] ?? data['en'];
+  if (!words || !place.isConnected) return;
+  narrow(place, services, { ...words, lang: page.choice.lang, gap: texts.gap });
   showAsk();
 }
 
-/** Writes a list again with the items that stay. */
-function keepItems(list: Element, lang: string, stays: (item: HTMLElement) => boolean): void {
-  const items = [...list.children].filter(
-    (item): item is HTMLElement => item instanceof HTMLElement && stays(item),
-  );
-  const parts = new Intl.ListFormat([lang, 'en'], { type: 'unit' }).formatToParts(
-    items.map((_, index) => String(index)),
-  );
-  list.replaceChildren(
-    ...parts.map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? '') : value)),
-  );
-}
-
-function relabel(place: HTMLElement, action: string, label: string): void {
-  const button = place.querySelector(`[data-latchkey-action="${action}"]`);
-  if (button) button.textContent = label;
+/** Something is asked or said in the banner's place. */
+export function isAsking(): boolean {
+  return document.documentElement.hasAttribute(asking);
 }

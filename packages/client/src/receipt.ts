@@ -1,5 +1,12 @@
-/** Yes or no, and the mark of what was asked. An answer counts only while the mark is the same. */
-export type Answer = [granted: 0 | 1, mark: string];
+import { load } from '#store';
+
+export { save as storeReceipt } from '#store';
+
+/**
+ * Yes or no, and the mark of what was asked. An answer counts only while the mark is the same. An answer from before
+ * the latest choice ends when it would have ended without that.
+ */
+export type Answer = [granted: 0 | 1, mark: string, exp?: number];
 
 /** Where a choice was made. */
 export type ChoiceSource = 'banner' | 'preferences' | 'gate' | 'api';
@@ -14,21 +21,24 @@ export interface Choice {
   services: Record<string, Answer>;
 }
 
-/** The stored choice: `localStorage['latchkey:<scope>']`, as JSON. */
+/** The stored choice, as JSON: `localStorage['latchkey:<scope>']`, or a cookie of that name. */
 export interface Receipt extends Choice {
   v: 1;
   /** Seconds since 1970. */
   at: number;
   /** When the choice ends; a visit never moves it. */
   exp: number;
+  /** Services that were turned off while they ran: what they keep goes once more when the page is without them. */
+  gone?: string[] | undefined;
+  /** Until when the visitor was told of changes, where that is not the time of the choice. */
+  told?: number | undefined;
 }
 
-/** The stored receipt. What is corrupted, foreign or expired is no choice; the last is deleted. */
+/** The stored receipt. What is corrupted, foreign or expired is no choice. */
 export function readReceipt(key: string): Receipt | undefined {
   try {
-    const receipt = JSON.parse(localStorage[key]);
-    if (receipt.exp * 1000 < Date.now()) delete localStorage[key];
-    else if (receipt.v === 1 && receipt.services) return receipt;
+    const receipt = load(key);
+    if (receipt?.v === 1 && receipt.services) return receipt;
   } catch {
     // No storage, nothing stored, or no JSON.
   }
@@ -42,13 +52,6 @@ export function receiptOf(choice: Choice, months: number): Receipt {
   // Counted from the 28th at the latest: no month spills over, and no choice lasts too long.
   date.setMonth(date.getMonth() + months, Math.min(date.getDate(), 28));
   return { v: 1, at, exp: seconds(date), ...choice };
-}
-
-/** Where the browser refuses to store, the choice holds for the page view. */
-export function storeReceipt(key: string, receipt: Receipt): void {
-  try {
-    localStorage[key] = JSON.stringify(receipt);
-  } catch {}
 }
 
 function seconds(date: Date): number {

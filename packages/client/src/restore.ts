@@ -17,6 +17,7 @@ const reserved = new Set([
   'lang',
   'part',
   'css',
+  'box',
 ]);
 
 /**
@@ -30,6 +31,8 @@ export function restore(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
     const original = name.startsWith(prefix) ? name.slice(prefix.length) : '';
     if (!original || reserved.has(original)) continue;
+    // The author's picture for the placeholder.
+    if (original === 'poster' && element.localName === 'iframe') continue;
     element.removeAttribute(name);
     const trusted = trustedAttribute(element, original, value);
     // SVG reads `xlink:href` by its namespace only.
@@ -42,6 +45,7 @@ export function restore(element: Element): void {
     element.textContent = restoreCss(element.textContent ?? '', new Map(originals.entries()));
     element.removeAttribute(`${prefix}css`);
   }
+  element.removeAttribute(`${prefix}box`);
   element.removeAttribute(`${prefix}gate`);
   element.removeAttribute(`${prefix}added`);
 }

@@ -9,21 +9,28 @@ export interface Context {
   texts: RuntimeTexts;
 }
 
-/** Reads the page's data where `headSlot` wrote it. Undefined on a page that is not ours, or has no texts. */
-export function contextOf(site: SiteData): Context | undefined {
-  const boot = document.querySelector<HTMLElement>('script[data-latchkey-page]');
-  const data = boot?.dataset['latchkeyPage'];
+/** Reads the page's data where `headSlot` wrote it, and takes it away. Undefined on a page that is not ours. */
+export function pageOf(): PageData | undefined {
+  const data = document.querySelector<HTMLElement>('script[data-latchkey-page]')?.dataset['latchkeyPage'];
   if (!data) return;
   // Many loaders insert theirs before the first script of the page: that is not to be ours.
-  boot?.remove();
-  const page: PageData = JSON.parse(data);
+  for (const script of document.querySelectorAll('script[data-latchkey-slot="boot"]')) script.remove();
+  return JSON.parse(data);
+}
+
+/** Undefined on a page that is not ours, or has no texts. */
+export function contextOf(site: SiteData): Context | undefined {
+  const own = pageOf();
+  if (!own) return;
+  // The page's own URL may change while it is open.
+  const page: PageData = { ...own, island: import.meta.url };
   const texts = site.texts[page.choice.lang] ?? site.texts['en'];
   return texts && { site, page, texts };
 }
 
 /** A file beside the island, in the same version. */
 export function besideIsland(page: PageData, file: string): URL {
-  const island = new URL(page.island, location.href);
+  const island = new URL(page.island);
   return new URL(file + island.search, island);
 }
 

@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { focusOn } from './focus.ts';
 import { hideAsk, showAsk } from './question.ts';
 import { type Context, preferencesUrl } from './site.ts';
 
@@ -6,13 +7,48 @@ import { type Context, preferencesUrl } from './site.ts';
  * Says what was stored and where to change it, in the banner's place. It takes the focus, which the control
  * that was used has just lost, and stays until it is closed or the page is left: never by time.
  */
-export function say(message: 'accepted' | 'rejected' | 'saved', { page, texts }: Context): void {
+export function say(message: 'accepted' | 'rejected' | 'saved' | 'unstored', context: Context): void {
+  const { page, texts } = context;
   const link = element('a', { href: `${preferencesUrl(page)}#latchkey-preferences` }, texts.link);
+  const { activeElement } = document;
+  const status = show(context, texts[message] + texts.gap, link);
+  // What was in the banner's place is gone by now, and cannot have the focus again.
+  before = activeElement instanceof HTMLElement && activeElement.isConnected ? activeElement : undefined;
+  status.focus();
+}
+
+/** What had the focus before something was said. */
+let before: HTMLElement | undefined;
+
+/** Takes away what is said. The focus goes back to where it was, else to what stands after the message. */
+export function closeStatus(): void {
+  const place = document.getElementById('latchkey-ask');
+  const hadFocus = place?.contains(document.activeElement);
+  hideAsk();
+  if (!hadFocus) return;
+  const next = before && before !== document.body ? before : place?.nextElementSibling;
+  if (next instanceof HTMLElement) focusOn(next);
+}
+
+/** Adds a sentence, or a control, to what is said; without anything said, says only that. */
+export function addToStatus(context: Context, ...more: (string | HTMLElement)[]): void {
+  const [words, controls] = status()?.children ?? show(context).children;
+  for (const part of more) {
+    if (part instanceof HTMLButtonElement) controls?.prepend(part);
+    else words?.append(part, context.texts.gap);
+  }
+}
+
+function status(): Element | null {
+  return document.querySelector('[data-latchkey-part="status"]');
+}
+
+function show({ page, texts }: Context, ...content: (Node | string)[]): HTMLElement {
   const close = element('button', { type: 'button', 'data-latchkey-action': 'close' }, texts.close);
   const status = element(
     'div',
     { role: 'status', tabindex: '-1', 'data-latchkey-part': 'status' },
-    element('p', {}, `${texts[message]} `, link),
+    element('p', {}, ...content),
     element('div', {}, close),
   );
   const place = document.getElementById('latchkey-ask') ?? newPlace(page.choice.lang, texts.dir);
@@ -20,11 +56,7 @@ export function say(message: 'accepted' | 'rejected' | 'saved', { page, texts }:
   place.removeAttribute('aria-labelledby');
   place.replaceChildren(status);
   showAsk();
-  status.focus();
-}
-
-export function closeStatus(): void {
-  hideAsk();
+  return status;
 }
 
 function newPlace(lang: string, dir: string): HTMLElement {

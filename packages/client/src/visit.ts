@@ -1,8 +1,12 @@
 import type { VisitorChoice } from './choice.ts';
+import { announce } from './events.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
+import { reloadForGrant } from './guarded.ts';
 import { askOnlyAbout, hideAsk, question, showAsk } from './question.ts';
 import type { ChoiceSource } from './receipt.ts';
 import type { Context } from './site.ts';
+import { tellOfChanges } from './tell-of-changes.ts';
+import { withdrawal } from './withdraw.ts';
 
 /** One page view: the visitor's answers, and what they open. */
 export interface Visit {
@@ -19,10 +23,13 @@ export interface Visit {
   apply(): Promise<void>;
   /** Takes over answers that were stored elsewhere, by another tab or an earlier page, and acts on them. */
   catchUp(): Promise<void>;
+  /** Ends a withdrawal that an earlier page began, and tells of changes where nothing else is said. */
+  complete(): Promise<void>;
 }
 
 export function visitOf(context: Context, choice: VisitorChoice, gates: Gatekeeper): Visit {
   const { services } = context.site;
+  const turning = withdrawal(context, choice, gates);
   const asked = Object.keys(services).filter((id) => services[id]?.asks === 'banner');
 
   const apply = (): Promise<void> => {
@@ -30,10 +37,21 @@ export function visitOf(context: Context, choice: VisitorChoice, gates: Gatekeep
     return gates.openGranted();
   };
 
-  const applyChange = (): Promise<void> => {
-    document.dispatchEvent(new Event('latchkey:change'));
-    // What has run can only be stopped by a page without it.
-    if (gates.ranWithdrawn()) location.reload();
+  /**
+   * Acts on what `change` makes of the answers, when it says that it made something of them.
+   * @param refused the services that the visitor just said no to, on this page
+   */
+  const changed = async (change: () => boolean, refused?: readonly string[]): Promise<void> => {
+    const before = Object.keys(services).filter(gates.granted);
+    if (change()) {
+      const ended = before.filter((id) => !gates.granted(id) && (refused || gates.opened(id)));
+      const once = refused?.filter((id) => gates.opened(id)) ?? [];
+      const off = [...new Set([...ended, ...once])];
+      announce(Object.keys(services).filter(gates.granted), off);
+      gates.tellVendors().catch(() => {});
+      if (off.length > 0) await turning.turnOff(off);
+    }
+    reloadForGrant(context, gates);
     return apply();
   };
 
@@ -41,7 +59,7 @@ export function visitOf(context: Context, choice: VisitorChoice, gates: Gatekeep
     if (!context.page.ask || !question()) return;
     const open = choice.open();
     if (open.length === 0) hideAsk();
-    else if (choice.receipt()) askOnlyAbout(open, context);
+    else if (choice.receipt()) askOnlyAbout(open, context).catch(() => {});
     else showAsk();
   };
 
@@ -50,18 +68,28 @@ export function visitOf(context: Context, choice: VisitorChoice, gates: Gatekeep
     choice,
     gates,
     asked,
-    everAnswered: () => [
-      ...new Set(
-        [...asked, ...Object.keys(choice.receipt()?.services ?? {})].filter((id) =>
-          Object.hasOwn(services, id),
-        ),
-      ),
-    ],
-    decide(source, answers) {
-      choice.store(source, answers);
-      return applyChange();
+    everAnswered: () => {
+      const answered = Object.keys(choice.receipt()?.services ?? {});
+      return Object.keys(services).filter(
+        (id) => asked.includes(id) || (answered.includes(id) && !services[id]?.exempt),
+      );
+    },
+    async decide(source, answers) {
+      const refused = Object.keys(answers).filter((id) => answers[id] === false);
+      const acted = changed(() => {
+        choice.store(source, answers);
+        return true;
+      }, refused);
+      turning.clear(refused).catch(() => {});
+      return acted;
     },
     apply,
-    catchUp: () => (choice.reread() ? applyChange() : apply()),
+    catchUp: () => changed(choice.reread),
+    async complete() {
+      await turning.complete();
+      // A question comes first, also while its words are on their way.
+      const asks = context.page.ask && choice.open().length > 0;
+      if (!asks) await tellOfChanges(context, choice);
+    },
   };
 }

@@ -14,16 +14,25 @@ export { parseConfig } from './config/parse-config.ts';
 export { plainCopy } from './config/plain-copy.ts';
 export type { Config, ServiceSettings, Settings } from './config/schema.ts';
 export { foundAsked } from './decide/asked-in-code.ts';
-export { islandModule } from './emit/island.ts';
+export { canBeHeld, decideHeld, foundHeld } from './decide/held-in-code.ts';
+export type { NoticeData } from './emit/notice-data.ts';
 export { ownFolder } from './emit/own-folder.ts';
 export type { PageData } from './emit/page-data.ts';
+export { type PlaceholderSet, placeholdersModule } from './emit/placeholder-set.ts';
 export { preferencesPage } from './emit/preferences-page.ts';
+export type { SignalsData } from './emit/signals-data.ts';
 export type { SiteData } from './emit/site-data.ts';
-export type { ClientAssets, PageView, SiteView } from './emit/site-view.ts';
+export { type StandaloneData, siteModules } from './emit/site-modules.ts';
+export type { ClientAssets, PageView, Part, SiteView } from './emit/site-view.ts';
+export type { WithdrawalData } from './emit/withdrawal-data.ts';
 export { LatchkeyError, type Location } from './errors/latchkey-error.ts';
 export { problems } from './errors/problems.ts';
+export type { GuardData, GuardedPageData } from './guard/guard-data.ts';
+export { siteGuard } from './guard/guard-hosts.ts';
+export { isHeld, type PageGuard } from './guard/page-guard.ts';
+export { heldServices, type SiteGuard } from './guard/site-guard.ts';
 export { xmlAsHtml } from './html/xml-as-html.ts';
-export { hydratedAt, hydrationOf } from './hydration/hydration-of.ts';
+export { hydration, hydrationOf, routerOf } from './hydration/hydration-of.ts';
 export { outwardImports } from './indirect/indirect-contacts.ts';
 export { type OwnModules, ownModules } from './indirect/own-modules.ts';
 export { type Found, inventoryOf, revisionOf } from './inventory/inventory.ts';
@@ -33,9 +42,11 @@ export type { Spot } from './kinds/spot.ts';
 export type {
   Action,
   Asks,
+  ConsentSignal,
   Decision,
   Edit,
   Finding,
+  GoogleConsentType,
   Inventory,
   InventoryService,
   Kind,
@@ -48,7 +59,7 @@ export type {
   StorageDuration,
   StorageRow,
 } from './model.ts';
-export { kinds, purposes, serviceKinds } from './model.ts';
+export { consentSignals, googleConsentTypes, kinds, purposes, serviceKinds } from './model.ts';
 export {
   drawPage,
   editsOf,
@@ -57,9 +68,18 @@ export {
   planPage,
   type UncertainPlace,
 } from './pipeline.ts';
+export {
+  allowsNoFiles,
+  missingSources,
+  type OwnHashes,
+  type OwnSources,
+  ownSources,
+  withOwnSources,
+} from './policy/own-sources.ts';
 export { toAscii } from './rewrite/planned-edit.ts';
 export { inOrder, splice } from './rewrite/splice.ts';
 export { lineIndex } from './scan/line-index.ts';
+export { placeInLast } from './scan/place-in.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';
 export {
   copyOf,
@@ -70,3 +90,5 @@ export {
   servicesOfSheets,
 } from './sheets/plan-sheet.ts';
 export type { Texts, Vocabulary } from './texts.ts';
+export { type OwnLook, ownLook } from './theme/own-look.ts';
+export { type OwnTexts, withOwnTexts } from './words/own-texts.ts';

@@ -35,6 +35,22 @@ export const serviceKinds = [
 ] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
 
+/** Whom a service listens to for what the visitor chose: each vendor has calls of its own. */
+export const consentSignals = ['google', 'microsoft-uet', 'microsoft-clarity', 'meta', 'matomo'] as const;
+export type ConsentSignal = (typeof consentSignals)[number];
+
+/** What Google's consent mode (version 2) knows: https://developers.google.com/tag-platform/security/guides/consent */
+export const googleConsentTypes = [
+  'ad_storage',
+  'ad_user_data',
+  'ad_personalization',
+  'analytics_storage',
+  'functionality_storage',
+  'personalization_storage',
+  'security_storage',
+] as const;
+export type GoogleConsentType = (typeof googleConsentTypes)[number];
+
 /** ISO 8601 (`P2Y`, `P90D`, `PT30M`), `session`, `persistent`; null: the provider does not publish it. */
 export type StorageDuration = string | null;
 
@@ -82,8 +98,12 @@ export interface Service {
   storage: StorageRow[];
   /** The provider states that nothing is stored. */
   storesNothing: boolean;
+  /** Where its scripts show something, as marks of elements: see `parseRenders`. */
+  renders?: string;
   /** CSS aspect ratio of its embeds, `16/9`. */
   ratio?: string;
+  /** Its script is told what the visitor chose, in this vendor's way. */
+  consentSignal?: ConsentSignal;
   /** False: nobody checked who this is. */
   verified: boolean;
 }
@@ -116,6 +136,8 @@ export interface Source {
   text: string;
   /** A WHATWG encoding label, or `utf-16` for text that is already characters. */
   encoding: string;
+  /** The bytes of `text`, where they are at hand: what is counted in them is counted faster. */
+  bytes?: Uint8Array;
 }
 
 /** One generated HTML document. */
@@ -175,7 +197,7 @@ export interface Inventory {
 }
 
 /** A service with what was found and decided about it on the whole site. Sorted, no absolute paths. */
-export interface InventoryService extends Omit<Service, 'match' | 'globals'> {
+export interface InventoryService extends Omit<Service, 'match' | 'globals' | 'renders'> {
   hosts: string[];
   kinds: Kind[];
   /** The strongest action taken: gate before keep before remove. */

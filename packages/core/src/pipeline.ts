@@ -1,15 +1,30 @@
 import type { Classifier } from './classify/classify.ts';
 import type { Settings } from './config/schema.ts';
 import { askedByFiles, askedInline } from './decide/asked-in-code.ts';
+import { askedWhere } from './decide/asked-where.ts';
 import { type DecidedSpot, decideSpot } from './decide/decide-spot.ts';
 import { withDependents } from './decide/with-dependents.ts';
 import { type UncertainContact, withIndirect } from './decide/with-indirect.ts';
+import { withPosters } from './decide/with-posters.ts';
 import type { PageView, SiteView } from './emit/site-view.ts';
+import { type PageGuard, pageGuard } from './guard/page-guard.ts';
+import { changesLater } from './hydration/changes-later.ts';
 import type { OwnModules } from './indirect/own-modules.ts';
 import type { Found } from './inventory/inventory.ts';
 import type { Analyse } from './javascript/analysis.ts';
-import type { Edit, Kind, Page } from './model.ts';
-import { contentSlots, linkSlots, openerLinks, openerSlots, pageSlots } from './rewrite/page-slots.ts';
+import type { Decision, Edit, Kind, Page } from './model.ts';
+import { policyEdits } from './policy/policy-edits.ts';
+import { renderPlaces } from './renders/render-places.ts';
+import { gateRendered } from './rewrite/gate-rendered.ts';
+import {
+  bootNeeded,
+  contentSlots,
+  guardedLinkSlots,
+  linkSlots,
+  openerLinks,
+  pageSlots,
+  quietSlots,
+} from './rewrite/page-slots.ts';
 import { drawEdits, type PlannedEdit } from './rewrite/planned-edit.ts';
 import { rewriteTag } from './rewrite/rewrite-tag.ts';
 import { splice, withoutCovered } from './rewrite/splice.ts';
@@ -30,7 +45,9 @@ export interface PlanContext {
   /** Own module files; undefined: the site's files are not at hand. */
   modules: OwnModules | undefined;
   /** Ids of the services that script files of a page wait for by `latchkey.consent()`. */
-  askedByFiles(page: Pick<PageScan, 'spots' | 'base'>): string[];
+  askedByFiles(page: Pick<PageScan, 'page' | 'spots' | 'base'>): string[];
+  /** What the guard has to keep script files of a page from contacting. */
+  heldByFiles(page: Pick<PageScan, 'page' | 'spots' | 'base' | 'places'>): readonly Decision[];
   /** Of the languages that we have texts for, the one for a page in this language. */
   language(lang: string): { lang: string; foreign: boolean };
   /** Where a page finds what we add to the site. */
@@ -55,37 +72,54 @@ export interface PagePlan {
   edits: PlannedEdit[];
   /** It gets the boot, by which the next run knows that its gates are ours. */
   boots: boolean;
+  /** It asks, and nothing on it leads to the preferences: the author wanted no link, and wrote none. */
+  unlinked: boolean;
+  /** Language of a page that asks in English, for want of texts in its own. */
+  untranslated: string | undefined;
+  /** What its own code would contact. */
+  guard: PageGuard | undefined;
 }
 
 /** scan -> classify -> decide -> rewrite, for one page. */
 export function planPage(scan: PageScan, context: PlanContext): PagePlan {
   const { page } = scan;
+  const { banner, preferencesLink } = context.settings;
   const direct = scan.spots.map((spot) => decideSpot(spot, scan, context));
   const { decided: all, uncertain } = withIndirect(direct, scan, context);
-  const decided = withDependents(all, context).filter(({ parties }) => parties.length > 0);
+  const contacting = withDependents(all, context).filter(({ parties }) => parties.length > 0);
+  const rendered = renderPlaces(contacting, scan);
+  const placed = contacting.map((each) => (rendered.has(each) ? askedInPlace(each) : each));
+  const decided = withPosters(placed, scan, context);
   const asked = askedInline(all, scan, context);
   const askedAbout = [
     ...asked.map(({ decision }) => decision),
     ...askedByFiles(context.askedByFiles(scan), context),
   ];
   const gated = decided.flatMap(({ spot, parties }) => (spot.tag.noscript ? [] : parties));
-  const waiting = [...gated.map(({ decision }) => decision), ...askedAbout].filter(
+  const held = context.heldByFiles(scan);
+  const waiting = [...gated.map(({ decision }) => decision), ...askedAbout, ...held].filter(
     ({ action }) => action === 'gate',
   );
+  const heldIds = held.map(({ service }) => service);
+  const guard = pageGuard(scan, decided, heldIds, context.settings.guard);
   const view: PageView = {
     ...context.language(scan.lang),
     ...context.urls(scan),
     services: [...new Set(waiting.map(({ service }) => service))].sort(),
+    ...(guard ? { guard } : {}),
+    ...(changesLater(page.text) ? { changes: true } : {}),
   };
-  const ask = waiting.some(({ asks }) => asks === 'banner');
+  const ask = waiting.some((decision) => askedWhere(decision, banner) === 'banner');
   // A script that asks gets an answer also where the author has given it.
   const asks = waiting.length + askedAbout.length > 0;
   // At the same place they come in this order, in every run.
   const edits = [
-    ...(asks ? [...pageSlots(scan, view, ask), ...openerLinks(scan, view)] : openerSlots(scan, view)),
+    ...(asks ? [...pageSlots(scan, view, ask), ...openerLinks(scan, view)] : quietSlots(scan, view)),
     ...byTag(decided).flatMap((spots) => rewriteTag(spots, view, scan)),
-    ...(asks ? linkSlots(scan, view) : []),
-    ...contentSlots(scan),
+    ...gateRendered(rendered.values(), view, ask),
+    ...(preferencesLink === false ? [] : asks ? linkSlots(scan, view) : guardedLinkSlots(scan, view)),
+    ...contentSlots(scan, view),
+    ...policyEdits(scan.policies, page, view, bootNeeded(asks, scan.openers.length > 0, view)),
   ];
   const found = [...findingsOf(page, decided), ...asked];
   return {
@@ -95,6 +129,9 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
     undo: scan.undo.edits,
     edits,
     boots: asks && scan.places !== null,
+    unlinked: asks && scan.places !== null && preferencesLink === false && scan.openers.length === 0,
+    untranslated: asks && view.foreign ? scan.lang : undefined,
+    guard,
   };
 }
 
@@ -116,6 +153,16 @@ function placesOf(page: Page, uncertain: readonly UncertainContact[]): Uncertain
     line: located(spot.tag.start).line,
     certainty,
   }));
+}
+
+/** Where what a script shows would stand. */
+function askedInPlace({ spot, parties }: DecidedSpot): DecidedSpot {
+  return {
+    spot,
+    parties: parties.map((party) =>
+      party.decision.action === 'gate' ? { ...party, decision: { ...party.decision, asks: 'place' } } : party,
+    ),
+  };
 }
 
 const fontSources = new Set<Kind>(['stylesheet', 'css-url']);

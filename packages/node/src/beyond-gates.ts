@@ -15,8 +15,8 @@ export interface BeyondGates {
   }[];
   /** Addresses that scripts in pages may load. */
   uncertain: (UncertainPlace & { page: string })[];
-  /** Pages with gates that their own scripts make anew in the browser. */
-  hydrated: { framework: string; page: string }[];
+  /** Pages with gates that their own scripts make anew in the browser; `held`: the guard holds all of them. */
+  hydrated: { framework: string; page: string; held: boolean }[];
   /** SVG and XHTML files that contact these services when they are opened. */
   documents: { path: string; services: string[] }[];
   workers: WorkerPlace[];
@@ -34,7 +34,9 @@ export function beyondGates({ bundles, notes, documents }: FolderPlan): BeyondGa
       column,
     })),
     uncertain: notes.flatMap(({ page, uncertain }) => uncertain.map((place) => ({ page, ...place }))),
-    hydrated: notes.flatMap(({ page, hydrated }) => (hydrated ? [{ framework: hydrated, page }] : [])),
+    hydrated: notes.flatMap(({ page, hydrated, held }) =>
+      hydrated ? [{ framework: hydrated, page, held }] : [],
+    ),
     documents: documents.map(({ path, found }) => ({
       path,
       services: [...new Set(found.map(({ service }) => service.id))].sort(),

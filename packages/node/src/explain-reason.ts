@@ -10,6 +10,8 @@ const sentences: Record<string, Sentence> = {
     `Nobody has said who runs ${service.name}, so nobody can be asked about it properly. It waits, listed as not identified.`,
   'asked-in-code': ({ service }) =>
     `Your own code waits for it: it asks latchkey.consent('${service.id}'), and visitors are asked for the answer.`,
+  'held-in-code': ({ service }) =>
+    `Your own code would load it from ${service.name}. The guard of the pages that run the code holds it until visitors agree.`,
   hint: () =>
     'It makes the browser connect before anybody has asked for anything. It goes with what it was to speed up.',
   'noscript-picture': () =>

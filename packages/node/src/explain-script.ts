@@ -40,6 +40,7 @@ const sentences: Record<ContactManner, string> = {
     'It may contact it at run time, before anybody agrees. Latchkey cannot gate what a script file does.',
   use: 'It contacts it when the visitor uses something. It is left alone, and listed so.',
   asked: 'Own scripts wait for it by latchkey.consent(), and visitors are asked.',
+  held: 'It would contact it at run time. The guard of the pages that run it holds it until visitors agree.',
   kept: 'The config lets it run.',
   mention: 'It holds an address of it, and loads nothing from there.',
 };

@@ -14,6 +14,7 @@ function insteadOfRemoved({ finding }: Found): string {
 
 function insteadOfGated({ finding, decision, service }: Found): string {
   const later = 'it can be switched on in the preferences';
+  if (decision.reason === 'exempt') return 'the same as ever, unless the visitor has objected';
   if (decision.asks === 'banner') return 'nothing here; the banner asks';
   if (finding.noscript && finding.kind === 'image') return 'without scripts, a link to the picture';
   if (finding.kind === 'image') {
@@ -23,6 +24,11 @@ function insteadOfGated({ finding, decision, service }: Found): string {
   }
   if (finding.kind === 'iframe' && decision.asks === 'place') {
     return 'a placeholder in the same box: who runs it, what is sent, and a link that loads it, also without scripts';
+  }
+  if (/script$/.test(finding.kind) && decision.asks === 'place') {
+    return service.kind === 'search'
+      ? 'a search box, which loads the search when it is used'
+      : 'a control where it would show something: who runs it, what is sent, and buttons that load it';
   }
   if (service.kind === 'font') return `the text in a font of the device; ${later}`;
   return `nothing here; ${later}`;

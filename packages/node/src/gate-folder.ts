@@ -46,7 +46,7 @@ export async function gateFolder(
     return gateFolder({ ...inPlace, folder: target });
   }
   const inventory = plan.site.inventory(plan.found);
-  const view = plan.site.view(inventory);
+  const view = plan.site.view(inventory, { pages: plan.pages, contacts: plan.bundles.contacts });
   if (plan.site.settings.mode === 'report') return { plan, found: plan.found, inventory, written: [] };
 
   const staged = stageFiles(target);

@@ -1,5 +1,5 @@
 import type { Settings } from '@latchkey/core';
-import { drawPage, type Found, scanPage } from '@latchkey/core';
+import { drawPage, type Found, type PagePlan, scanPage } from '@latchkey/core';
 import { ownFolder } from './own-folder.ts';
 import { pageOf } from './read-page.ts';
 import { createSite } from './site.ts';
@@ -19,9 +19,12 @@ export interface LiveSite {
 
 export function liveSite(settings: Settings, address: SiteAddress): LiveSite {
   const site = createSite(settings, address);
-  const seen = new Map<string, Found[]>();
+  const seen = new Map<string, PagePlan>();
   const languages = new Set<string>(['en']);
-  const view = () => site.view(site.inventory([...seen.values()].flat()));
+  const view = () => {
+    const pages = [...seen.values()];
+    return site.view(site.inventory(pages.flatMap(({ found }) => found)), { pages, contacts: [] });
+  };
 
   return {
     async gate(path, html) {
@@ -29,7 +32,7 @@ export function liveSite(settings: Settings, address: SiteAddress): LiveSite {
       const scan = await scanPage(pageOf(path, source, address.url ?? 'https://site.invalid/'));
       const plan = await site.plan(scan);
       languages.add(site.context.language(scan.lang).lang);
-      seen.set(path, plan.found);
+      seen.set(path, plan);
       return { html: drawPage(html, plan, view()), found: plan.found };
     },
     file: (name) => siteFiles(view(), languages).get(ownFolder + name),

@@ -1,8 +1,11 @@
 import {
-  hydratedAt,
+  allowsNoFiles,
+  hydration,
+  isHeld,
   lineIndex,
   type PagePlan,
   type PageScan,
+  type Settings,
   servicesAskedIn,
   type UncertainPlace,
   workerNotes,
@@ -14,7 +17,9 @@ export interface PageNote {
   page: string;
   /** Name of the framework whose scripts can bring back what waits in the page. */
   hydrated: string | null;
-  /** It gates something, and has a Content Security Policy of its own. */
+  /** The guard holds all that they can bring back. */
+  held: boolean;
+  /** It gates something, and its own Content Security Policy allows no script file of the site's own. */
   policy: boolean;
   workers: WorkerPlace[];
   /** Ids of the services that its inline scripts wait for. */
@@ -25,20 +30,22 @@ export interface PageNote {
   foreignMarks: number | null;
 }
 
-const policyTag = /<meta\b[^>]*\bhttp-equiv\s*=\s*["']?content-security-policy["'\s>]/i;
-
 /** No note of a page of which there is nothing to say. */
-export function pageNote({ page, spots, undo }: PageScan, plan: PagePlan): PageNote[] {
+export function pageNote(
+  { page, spots, undo, policies }: PageScan,
+  plan: PagePlan,
+  { guard }: Pick<Settings, 'guard'>,
+): PageNote[] {
   const located = lineIndex(page);
   const scripts = spots.flatMap(({ script, tag }) => (script ? [{ code: script.code, at: tag.end }] : []));
   const gated = plan.found.filter(({ decision }) => decision.action === 'gate');
+  const remade = gated.length > 0 ? hydration(page.text) : null;
+  const again = gated.filter(({ finding }) => remade?.remakes(finding.start));
   const note: PageNote = {
     page: page.path,
-    hydrated: hydratedAt(
-      page.text,
-      gated.map(({ finding }) => finding.start),
-    ),
-    policy: gated.length > 0 && policyTag.test(page.text),
+    hydrated: again.length > 0 ? (remade?.framework ?? null) : null,
+    held: plan.guard !== undefined && again.every(({ finding }) => isHeld(finding.kind, guard)),
+    policy: gated.length > 0 && policies.some(({ policy }) => allowsNoFiles(policy)),
     workers: scripts.flatMap(({ code, at }) =>
       workerNotes(code).map(({ what, start }) => ({
         path: page.path,

@@ -4,6 +4,8 @@ import { services as catalogue } from '@latchkey/catalogue';
 import {
   type BundleContact,
   bundleContacts,
+  canBeHeld,
+  decideHeld,
   type Found,
   feedContacts,
   foundAsked,
@@ -12,12 +14,13 @@ import {
   loadAnalyse,
   namesService,
   type Page,
+  routerOf,
   servicesAskedIn,
   type WorkerNote,
   workerNotes,
 } from '@latchkey/core';
-import { type AskedByFiles, askingScripts } from './asking-scripts.ts';
 import type { ReadableFiles } from './list-files.ts';
+import { type ScriptsOf, scriptsOfPages } from './scripts-of-pages.ts';
 import type { Site } from './site.ts';
 
 /** What the site's own script files and feeds do that no gate holds. */
@@ -30,7 +33,9 @@ export interface PlannedBundles {
   /** Those that script files wait for, with where they say so: each once in a file. */
   askedAt: Found[];
   /** Those that the script files of a page wait for. */
-  askedByFiles: AskedByFiles;
+  askedByFiles(scan: Parameters<ScriptsOf>[0]): string[];
+  /** Of those script files that contact somebody in a way that a guard can hold, the ones that a page may run. */
+  holdable: ScriptsOf;
   /** Feeds that show things of others, and how many. */
   feeds: { path: string; places: number }[];
 }
@@ -56,7 +61,7 @@ export async function planBundles(
   const known = knownServices(catalogue, settings);
   const services = [...known.byHost, ...known.byId.values()];
   const worthReading = namesService(services);
-  const planned: Omit<PlannedBundles, 'askedByFiles'> = {
+  const planned: Omit<PlannedBundles, 'askedByFiles' | 'holdable'> = {
     contacts: [],
     workers: [],
     asked: [],
@@ -97,7 +102,25 @@ export async function planBundles(
     const places = feedContacts(fileOf(path, readFileSync(join(folder, path)), url), context.classifier);
     if (places > 0) planned.feeds.push({ path, places });
   }
-  return { ...planned, askedByFiles: askingScripts(folder, files.scripts, askers, url) };
+  const holdable = new Set(
+    planned.contacts
+      .filter(
+        (contact) => canBeHeld(contact, settings.guard) && decideHeld(contact, settings).action === 'gate',
+      )
+      .map(({ path }) => path),
+  );
+  const wanted = new Set([...askers.keys(), ...holdable]);
+  const scriptsOf = scriptsOfPages(folder, files.scripts, wanted, url);
+  return {
+    ...planned,
+    askedByFiles: (scan) =>
+      [...new Set(scriptsOf(scan).flatMap((path) => [...(askers.get(path) ?? [])]))].sort(),
+    // A page that shows others without loading them may run everything.
+    holdable: (scan) =>
+      holdable.size > 0 && routerOf(scan.page.text) !== null
+        ? [...holdable]
+        : scriptsOf(scan).filter((path) => holdable.has(path)),
+  };
 }
 
 /** A site's scripts ask for each other: whoever waits for a service, all of them count as waiting. */

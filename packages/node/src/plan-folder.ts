@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Found, type PagePlan, type Settings, scanPage } from '@latchkey/core';
+import { heldContacts } from './held-contacts.ts';
 import { listFiles } from './list-files.ts';
 import { moduleFiles } from './module-files.ts';
 import { type PageNote, pageNote } from './page-note.ts';
@@ -23,6 +24,7 @@ export interface PlannedPage extends PagePlan {
 }
 
 export interface FolderPlan {
+  folder: string;
   site: Site;
   record: GateRecord | null;
   pages: PlannedPage[];
@@ -78,7 +80,10 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
     options.only === undefined ? files : { scripts: [], feeds: [] },
     address.url ?? nowhere,
   );
+  const held = heldContacts(bundles, site);
   site.context.askedByFiles = bundles.askedByFiles;
+  // Without a boot there is no guard: fragments run in other pages.
+  site.context.heldByFiles = (scan) => (scan.places === null ? [] : held.ofPage(scan));
   const notes: PageNote[] = [];
   const pages: PlannedPage[] = [];
   const fallbacks: FolderPlan['fallbacks'] = [];
@@ -87,7 +92,7 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
     const isRecorded = () => recordedOf(record, path, contentHash(bytes)) !== undefined;
     const scan = await scanPage(pageOf(path, sourceOf(bytes, path), address.url ?? nowhere), isRecorded);
     const plan = await site.plan(scan);
-    notes.push(...pageNote(scan, plan));
+    notes.push(...pageNote(scan, plan, settings));
     if (scan.fallback) fallbacks.push({ page: path, reason: scan.fallback });
     if (plan.found.length + plan.edits.length + plan.undo.length === 0 && !record?.pages[path]) continue;
     const removed = plan.found.filter(({ decision }) => decision.action === 'remove');
@@ -107,15 +112,17 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
     ]),
     ...sheets.plans.flatMap((sheet) => sheet.found),
     ...bundles.askedAt,
+    ...held.found(),
   ];
   return {
+    folder,
     site,
     record,
     pages,
     sheets,
     documents,
     bundles: withAsked(
-      bundles,
+      { ...bundles, contacts: held.told(bundles.contacts) },
       notes.flatMap(({ asked }) => asked),
     ),
     notes,

@@ -15,7 +15,8 @@ export function sourceOf(bytes: Buffer, path: string): Source {
   const utf16 = utf16Of(bytes);
   if (utf16) return { text: decodeUtf16(bytes, utf16), encoding: 'utf-16' };
   if (unsafe.has(encoding)) throw problems.encoding(path, encoding);
-  return { text: bytes.toString('latin1'), encoding };
+  const text = bytes.toString('latin1');
+  return encoding === 'UTF-8' ? { text, encoding, bytes } : { text, encoding };
 }
 
 /** A page of a site: what it is called and where it is served. */

@@ -1,17 +1,17 @@
-import type { BundleContact } from '@latchkey/core';
+import type { BundleContact, Settings } from '@latchkey/core';
 import { count } from './count.ts';
 import { firstPlaces } from './first-places.ts';
 import type { PageNote } from './page-note.ts';
 import type { FolderPlan } from './plan-folder.ts';
 import { documentsBeyondGates } from './report-documents.ts';
 
-type Told = Pick<FolderPlan, 'bundles' | 'notes' | 'documents'>;
+type Told = Pick<FolderPlan, 'bundles' | 'notes' | 'documents' | 'site'>;
 
 /** What no gate holds, for the headline: then it does not say that all waits. */
 export function beyondGatesInWords({ bundles, notes, documents }: Told): string[] {
   const services = contactsByService(bundles.contacts);
   const sure = services.filter(([first]) => first.how === 'load').length;
-  const hydrated = notes.filter((note) => note.hydrated !== null).length;
+  const hydrated = notes.filter((note) => note.hydrated !== null && !note.held).length;
   return [
     ...(services.length > 0
       ? [
@@ -31,25 +31,37 @@ export function askedByScripts({ bundles }: Told): string {
     .join(', ');
 }
 
+/** What only the guard holds: pages that are made anew, and services that own scripts contact. */
+export function heldByGuard({ bundles, notes }: Told): string {
+  const pages = notes.filter(({ hydrated, held }) => hydrated !== null && held).length;
+  const services = new Set(
+    bundles.contacts.filter(({ how }) => how === 'held').map(({ service }) => service.name),
+  );
+  return [
+    ...(pages > 0 ? [`what ${count(pages, 'hydrated page')} would bring back`] : []),
+    ...[...services].sort(),
+  ].join(', ');
+}
+
 /** One block per service that own scripts contact, one per framework, and a line for the rest. */
-export function runTimeWarnings({ bundles, notes }: Told): string[] {
+export function runTimeWarnings({ bundles, notes, site }: Told): string[] {
   const workers = [...notes.flatMap((note) => note.workers), ...bundles.workers];
-  const policies = notes.filter(({ policy }) => policy);
   return [
     ...contactsByService(bundles.contacts).map(contactBlock),
-    ...[...Map.groupBy(notes, ({ hydrated }) => hydrated)].flatMap(([framework, pages]) =>
-      framework === null ? [] : [hydrationBlock(framework, pages)],
+    ...[
+      ...Map.groupBy(
+        notes.filter(({ held }) => !held),
+        ({ hydrated }) => hydrated,
+      ),
+    ].flatMap(([framework, pages]) =>
+      framework === null ? [] : [hydrationBlock(framework, pages, site.settings.guard)],
     ),
     ...workers.map(({ path, line, what }) => `${path}:${line} ${workerWords[what]}`),
     ...bundles.feeds.map(
       ({ path, places }) =>
         `${path} is a feed with ${count(places, 'thing')} of others: feed readers load them.`,
     ),
-    ...(policies.length > 0
-      ? [
-          `${named(policies)} ${policies.length === 1 ? 'has' : 'have'} a Content Security Policy in a <meta>. What Latchkey adds needs its three hashes in it.`,
-        ]
-      : []),
+    ...connectionWarning(bundles.contacts, notes),
   ];
 }
 
@@ -81,15 +93,36 @@ function contactBlock(contacts: [BundleContact, ...BundleContact[]]): string {
   ].join('\n');
 }
 
-function hydrationBlock(framework: string, notes: readonly PageNote[]): string {
+const unheld = {
+  frames:
+    "The guard holds frames and scripts there, not the pictures, fonts and files that wait on these pages. To hold all of it: guard: 'strict'",
+  strict:
+    'These pages are fragments, which get no guard: what is gated there may be contacted before anybody agrees.',
+  off: 'The config has `guard: false`: what is gated there may be contacted before anybody agrees.',
+};
+
+function hydrationBlock(framework: string, notes: readonly PageNote[], guard: Settings['guard']): string {
   return [
     `${framework} makes ${count(notes.length, 'page')} anew in the browser, and can bring back what waits in ${notes.length === 1 ? 'it' : 'them'} from its own JavaScript.`,
     ...firstPlaces(notes.map(({ page }) => page)),
-    '  This version does not guard against it: what is gated there may be contacted before anybody agrees.',
+    `  ${unheld[guard || 'off']}`,
   ].join('\n');
 }
 
-function named(notes: readonly PageNote[]): string {
-  const [first, ...rest] = notes.map(({ page }) => page);
-  return rest.length === 0 ? `${first}` : `${first} and ${count(rest.length, 'other page')}`;
+/** What no policy keeps Chromium from: it connects to the host of a frame, and reads the policy then. */
+function connectionWarning(contacts: readonly BundleContact[], notes: readonly PageNote[]): string[] {
+  const places = [
+    ...contacts
+      .filter(({ how, by }) => how === 'held' && by !== 'script')
+      .map(({ path, line }) => `${path}:${line}`),
+    ...notes.filter(({ hydrated, held }) => hydrated !== null && held).map(({ page }) => page),
+  ];
+  if (places.length === 0) return [];
+  return [
+    [
+      'Where the guard blocks a frame that a script makes, Chromium has opened a connection to its host before, and asks nothing over it.',
+      ...firstPlaces(places),
+      '  To avoid that too, have the script make the frame only after consent: await latchkey.consent(…)',
+    ].join('\n'),
+  ];
 }

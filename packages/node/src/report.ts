@@ -4,8 +4,10 @@ import { firstPlaces } from './first-places.ts';
 import type { FolderResult } from './gate-folder.ts';
 import type { FolderPlan } from './plan-folder.ts';
 import { documentWarnings } from './report-documents.ts';
+import { lookWarnings } from './report-look.ts';
+import { policyWarnings } from './report-policies.ts';
 import { regatingWarnings } from './report-regating.ts';
-import { askedByScripts, beyondGatesInWords, runTimeWarnings } from './report-run-time.ts';
+import { askedByScripts, beyondGatesInWords, heldByGuard, runTimeWarnings } from './report-run-time.ts';
 import { uncertainWarnings } from './report-uncertain.ts';
 import { tips } from './tips.ts';
 
@@ -27,6 +29,7 @@ export function reportOf({ inventory, found, plan }: Omit<FolderResult, 'written
         .filter(({ verified, decision }) => !verified && decision !== 'remove')
         .map((service) => unknownHost(service)),
       ...runTimeWarnings(plan),
+      ...policyWarnings(plan, inventory),
       ...uncertainWarnings(plan.notes),
       ...documentWarnings(plan.documents),
       ...regatingWarnings(plan),
@@ -38,6 +41,7 @@ export function reportOf({ inventory, found, plan }: Omit<FolderResult, 'written
       ...(plan.site.address.url === undefined && !plan.assumedHost && found.length > 0
         ? ['No site URL is known: absolute links of the site to itself count as third parties. Set `site`.']
         : []),
+      ...lookWarnings(plan),
       ...linkWarnings(plan.linksOut),
       ...plan.fallbacks.map(({ page, reason }) => `${page} was read by the slower tree parser: ${reason}.`),
     ],
@@ -89,8 +93,10 @@ function decisions({ services }: Inventory, found: Found[], plan: FolderPlan): s
     ['asked in the banner', named(gated.filter(({ asks }) => asks === 'banner'))],
     ['asked where they stand', named(gated.filter(({ asks }) => asks === 'place'))],
     ['in the preferences only', named(gated.filter(({ asks }) => asks === 'preferences'))],
+    ['run unless objected', named(gated.filter(({ exempt }) => exempt !== undefined))],
     ['left as they are', named(services.filter(({ decision }) => decision === 'keep'))],
     ['asked by own scripts', askedByScripts(plan)],
+    ['held by the guard', heldByGuard(plan)],
     ['removed', removedWords(removed)],
   ];
   const filled = rows.filter(([, value]) => value !== '');

@@ -1,6 +1,8 @@
 import { services as catalogue } from '@latchkey/catalogue';
-import { knownServices, parseConfig, problems, type Settings } from '@latchkey/core';
+import { languages } from '@latchkey/client';
+import { knownServices, parseConfig, plainCopy, problems, type Settings } from '@latchkey/core';
 import { correctedServices } from './corrected-services.ts';
+import { languageFor } from './language-for.ts';
 
 /**
  * The settings of a config. `LATCHKEY=report` in the environment is stronger than its `mode`: a way out on the
@@ -18,5 +20,24 @@ export function settingsFrom(config: unknown, file: string): Settings {
     );
     throw problems.config(file, lines, correctedServices(config, mistakes));
   }
+  const strange = Object.keys(settings.texts).filter((lang) => !languages.includes(lang));
+  if (strange.length > 0)
+    throw problems.config(file, strange.map(strangeLanguage), withoutTexts(config, strange));
   return process.env['LATCHKEY'] === 'report' ? { ...settings, mode: 'report' } : settings;
+}
+
+function strangeLanguage(lang: string): string {
+  const meant = languageFor(lang, languages);
+  return `\`texts.${lang}\`: there are no texts in "${lang}" to change${meant.foreign ? `; there are: ${languages.join(', ')}` : `; did you mean \`${meant.lang}\`?`}`;
+}
+
+/** The config with every known language's sentences. */
+function withoutTexts(config: unknown, strange: readonly string[]): object {
+  const copy = plainCopy(config) as { texts?: Record<string, unknown> };
+  const texts = Object.entries(copy.texts ?? {}).flatMap(([lang, own]) => {
+    if (!strange.includes(lang)) return [[lang, own]];
+    const meant = languageFor(lang, languages);
+    return meant.foreign ? [] : [[meant.lang, own]];
+  });
+  return { ...copy, texts: Object.fromEntries(texts) };
 }

@@ -1,14 +1,17 @@
 import { services as catalogue } from '@latchkey/catalogue';
 import { assets, languages as availableLanguages } from '@latchkey/client';
 import {
+  type BundleContact,
   classifier,
   type Found,
   firstPartyHosts,
   type Inventory,
   inventoryOf,
   knownServices,
+  type OwnLook,
   outwardImports,
   ownHosts,
+  ownLook,
   type PagePlan,
   type PageScan,
   type PlanContext,
@@ -17,13 +20,23 @@ import {
   type Settings,
   type SiteView,
   type Spot,
+  siteGuard,
 } from '@latchkey/core';
 import { languageFor } from './language-for.ts';
+import { ownHashes } from './own-hashes.ts';
 import { pageUrls } from './page-urls.ts';
 import { policyLinks } from './policy-links.ts';
+import { withLinkPlace } from './preferences-place.ts';
 import { scriptReader } from './script-reader.ts';
 import type { SiteAddress } from './site-address.ts';
 import { wordsIn } from './words.ts';
+
+/** What pages and their scripts say about the guard. */
+export interface GuardedPages {
+  pages: readonly Pick<PagePlan, 'guard'>[];
+  /** Of own script files. */
+  contacts: readonly BundleContact[];
+}
 
 /** One site: how its pages are planned, and what they are drawn from once everything is found. */
 export interface Site {
@@ -33,18 +46,24 @@ export interface Site {
   /** @param own what differs from the site's own context */
   plan(scan: PageScan, own?: PlanContext): Promise<PagePlan>;
   inventory(found: Iterable<Found>): Inventory;
-  view(inventory: Inventory): SiteView;
+  /** About the author's looks, once a page is planned. */
+  warnings(): readonly string[];
+  /** @param guarded what the guard has to know of all pages */
+  view(inventory: Inventory, guarded?: GuardedPages): SiteView;
 }
 
 export function createSite(settings: Settings, address: SiteAddress): Site {
   const known = knownServices(catalogue, settings);
+  const words = (lang: string) => wordsIn(lang, settings.texts);
   const host = address.url === undefined ? undefined : new URL(address.url).hostname;
   // English is what everything falls back to. The others are read with the first page that is in them.
-  const languages: SiteView['languages'] = { en: wordsIn('en') };
+  const languages: SiteView['languages'] = { en: words('en') };
   const ofTags = new Map<string, ReturnType<typeof languageFor>>();
   const scope = address.base ?? '/';
   const scripts = scriptReader();
   let legal: typeof import('./legal-slots.ts') | undefined;
+  let look: OwnLook = { assets, warnings: [] };
+  let looking: Promise<OwnLook> | undefined;
   const context: PlanContext = {
     settings,
     analyse: scripts.analyse,
@@ -55,11 +74,12 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
     language(tag) {
       const language = ofTags.get(tag) ?? languageFor(tag, availableLanguages);
       ofTags.set(tag, language);
-      languages[language.lang] ??= wordsIn(language.lang);
+      languages[language.lang] ??= words(language.lang);
       return language;
     },
     urls: (scan) => pageUrls(scan, address),
     askedByFiles: () => [],
+    heldByFiles: () => [],
   };
 
   return {
@@ -69,21 +89,36 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
     async plan(scan, own = context) {
       if (scan.spots.some((spot) => holdsScript(spot) || outwardImports(spot, scan, context).length > 0))
         await scripts.ready();
+      looking ??= ownLook(assets, settings.theme);
+      look = await looking;
       // Most pages have no table of ours: the tools that draw one are loaded with the first.
       if (scan.slots.length > 0) legal ??= await import('./legal-slots.ts');
-      return planPage(scan, own);
+      return planPage(await withLinkPlace(scan, settings.preferencesLink), own);
     },
     inventory: (found) => inventoryOf(found, settings),
-    view: (inventory) => ({
+    warnings: () => look.warnings,
+    view: (inventory, { pages, contacts } = { pages: [], contacts: [] }) => ({
       name: settings.controller?.name ?? host ?? '',
       scope,
       months: settings.choice.months,
+      ...(settings.choice.store === 'cookie' && { cookie: { domain: settings.choice.domain } }),
       policy: policyLinks(settings, address.base ?? ''),
+      changes: settings.changes,
+      consentMode: settings.consentMode,
       inventory,
       revision: revisionOf(inventory),
       languages,
-      assets,
-      fill: (slot) => legal?.fillLegalSlot(slot, { settings, inventory, words: wordsIn, scope }) ?? null,
+      assets: look.assets,
+      hashes: ownHashes(look.assets),
+      guard: siteGuard({
+        settings,
+        host,
+        inventory,
+        classifier: context.classifier,
+        open: contacts.filter(({ how }) => how === 'use' || how === 'kept').map(({ service }) => service.id),
+        pages: pages.map(({ guard }) => guard),
+      }),
+      fill: (slot) => legal?.fillLegalSlot(slot, { settings, inventory, words, scope }) ?? null,
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteView } from '@latchkey/core';
+import { heldServices, type SiteView } from '@latchkey/core';
 import { stageWithCopies } from './compressed-copies.ts';
 import type { FolderPlan } from './plan-folder.ts';
 import { type GateRecord, type RecordedPage, recordBetween, recordPath, recordText } from './record.ts';
@@ -24,7 +24,10 @@ export async function stageSiteFiles(
     if (!hasContent(join(target, path), bytes)) await stageWithCopies(staged, target, path, bytes, turn);
   };
   const gating = plan.pages.filter(
-    ({ boots, found }) => boots || found.some(({ decision }) => decision.action === 'gate'),
+    ({ boots, found, guard }) =>
+      boots ||
+      found.some(({ decision }) => decision.action === 'gate') ||
+      heldServices(view, guard).length > 0,
   );
   const languages = gating.map(({ lang }) => lang);
   const files = gating.length > 0 ? siteFiles(view, languages) : new Map<string, string>();

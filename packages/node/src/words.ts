@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
 import { textsIn } from '@latchkey/client';
-import type { SiteView, Vocabulary } from '@latchkey/core';
+import { type Settings, type SiteView, type Vocabulary, withOwnTexts } from '@latchkey/core';
 
 const require = createRequire(import.meta.url);
 
-/** @param lang one of the languages of `@latchkey/client` */
-export function wordsIn(lang: string): SiteView['languages'][string] {
+/**
+ * @param lang one of the languages of `@latchkey/client`
+ * @param own the author's sentences, by language
+ */
+export function wordsIn(lang: string, own: Settings['texts'] = {}): SiteView['languages'][string] {
   const vocabulary: Vocabulary = require(`@latchkey/catalogue/vocabulary/${lang}.json`);
-  return { texts: textsIn(lang), vocabulary };
+  return { texts: withOwnTexts(textsIn(lang), own[lang]), vocabulary };
 }

@@ -56,7 +56,7 @@ describe('a module script', () => {
   it('waits when an own file imports from others by their address', async () => {
     const head = '<script type="module" src="/a.js?v=1"></script>';
     expect(await scripts(head, { 'a.js': `import confetti from "https://esm.sh/canvas-confetti"` })).toEqual([
-      'esm.sh',
+      'esm-sh',
     ]);
   });
 

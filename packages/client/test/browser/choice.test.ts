@@ -101,6 +101,35 @@ describe('the banner', () => {
   });
 });
 
+describe('an earlier answer', () => {
+  const month = 30 * 24 * 3600;
+  const now = Math.floor(Date.now() / 1000);
+
+  it('is not prolonged by a later one about something else', async () => {
+    await visit.go('/quiet/');
+    await store({ ads: [0, 'd1'], 'google-analytics': [1, 'c3f'] }, { exp: now + month });
+    await visit.go('/quiet/');
+    await inFilm('button').click();
+    await settle(visit.page);
+    const { services, exp } = await visit.page.evaluate(() => JSON.parse(localStorage['latchkey:/']));
+    expect(services['google-analytics']).toEqual([1, 'c3f', now + month]);
+    expect(services.youtube).toEqual([1, 'a1']);
+    expect(exp).toBeGreaterThan(now + 5 * month);
+  });
+
+  it('ends on its own day: its service is closed, and asked about again, and no other', async () => {
+    await visit.go();
+    await store(
+      { ads: [0, 'd1'], 'google-analytics': [1, 'c3f', now - 1], youtube: [1, 'a1'] },
+      { exp: now + month, rev: 'r1' },
+    );
+    await visit.go();
+    expect(visit.contacts.toSorted()).toEqual(['/embed', '/still.png']);
+    expect(await visit.asked()).toContain('Visitor statistics (Google Analytics).');
+    expect(await visit.asked()).not.toContain('Ads');
+  });
+});
+
 describe('a gate', () => {
   it('loaded once: one frame, no history, nothing stored, closed again on the next page', async () => {
     await visit.go('/quiet/');
@@ -238,6 +267,23 @@ describe('the API', () => {
     await visit.page.evaluate(() => window.latchkey.accept());
     expect(await waiting()).toBe(true);
     expect(await visit.page.evaluate(() => window.latchkey.consent('nobody'))).toBe(false);
+  });
+
+  it('reloads when something is withdrawn that own code was told it may start', async () => {
+    await visit.go();
+    await visit.page.evaluate(() => window.latchkey.accept());
+    await visit.go();
+    // No gate of the page is of this service: only its code can have started it.
+    expect(await visit.page.evaluate(() => window.latchkey.consent('ads'))).toBe(true);
+    const reloaded = visit.page.waitForEvent('load');
+    visit.page.evaluate(() => window.latchkey.withdraw('ads')).catch(() => {});
+    await reloaded;
+    expect(await visit.page.evaluate(() => window.latchkey.consent('ads'))).toBe(false);
+  });
+
+  it('answers yes at once for what the author lets run', async () => {
+    await visit.go();
+    expect(await visit.page.evaluate(() => window.latchkey.consent('status-page'))).toBe(true);
   });
 
   it('acts on what another tab stores', async () => {

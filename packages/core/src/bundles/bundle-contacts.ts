@@ -6,14 +6,15 @@ import { placelessSpot } from '../decide/placeless-spot.ts';
 import type { Address, Analyse } from '../javascript/analysis.ts';
 import type { Page, Service } from '../model.ts';
 import { lineIndex } from '../scan/line-index.ts';
+import { elementOf } from './element-of.ts';
 import { isLink } from './is-link.ts';
 
 /**
  * How a script of the site's own deals with a service. `load`: contacts it, unasked. `uncertain`: it may. `use`: when
- * the visitor uses something. `asked`: own scripts wait for `latchkey.consent()` of it. `kept`: the author's config lets
- * it run. `mention`: only holds an address of it.
+ * the visitor uses something. `asked`: own scripts wait for `latchkey.consent()` of it. `held`: the guard of the pages
+ * that run it holds it. `kept`: the author's config lets it run. `mention`: only holds an address of it.
  */
-export type ContactManner = 'load' | 'uncertain' | 'use' | 'asked' | 'kept' | 'mention';
+export type ContactManner = 'load' | 'uncertain' | 'use' | 'asked' | 'held' | 'kept' | 'mention';
 
 /** A place in a script file of the site's own that has to do with a known service. Nothing is gated there. */
 export interface BundleContact {
@@ -22,6 +23,8 @@ export interface BundleContact {
   service: Service;
   /** Absent when a signature tells. */
   url?: string;
+  /** What takes the address: an element (`iframe`), a function (`fetch`); absent when nothing tells. */
+  by?: string;
   /** Byte offset in the file. */
   start: number;
   /** 1-based; columns in UTF-16 units. */
@@ -49,19 +52,27 @@ const longestParsed = 1_000_000;
 export function bundleContacts(bundle: Page, reader: BundleReader): BundleContact[] {
   const located = lineIndex(bundle);
   const known = new Set(reader.services.map(({ id }) => id));
-  const contact = (service: Service, start: number, how: ContactManner, url?: URL): BundleContact => ({
+  const contact = (
+    service: Service,
+    start: number,
+    how: ContactManner,
+    url?: URL,
+    by?: string,
+  ): BundleContact => ({
     path: bundle.path,
     service,
     ...(url ? { url: url.href } : {}),
+    ...(by === undefined ? {} : { by }),
     start: new TextEncoder().encode(bundle.text.slice(0, start)).length,
     ...located(start),
     how,
   });
-  const fromAddresses = addressesIn(bundle.text, reader.analyse).flatMap(({ address, how }) => {
+  const fromAddresses = addressesIn(bundle.text, reader.analyse).flatMap(({ address, how, by }) => {
     const url = contactedUrl(address.url, bundle.url);
     const service = url && reader.classifier.ofUrl(url);
     if (!service || !known.has(service.id)) return [];
-    return [contact(service, address.start, mannerOf(service, how, address.onUse, reader.settings), url)];
+    const manner = mannerOf(service, how, address.onUse, reader.settings);
+    return [contact(service, address.start, manner, url, by)];
   });
   const fromSignatures = reader.services.flatMap((service) => {
     const places = service.match.inline.map((source) => bundle.text.search(new RegExp(source)));
@@ -76,6 +87,7 @@ export function bundleContacts(bundle: Page, reader: BundleReader): BundleContac
 interface Seen {
   address: Pick<Address, 'url' | 'start' | 'onUse'>;
   how: 'load' | 'uncertain' | 'mention';
+  by?: string | undefined;
 }
 
 function addressesIn(code: string, analyse: Analyse): Seen[] {
@@ -83,6 +95,7 @@ function addressesIn(code: string, analyse: Analyse): Seen[] {
   const passedOn = (address: Seen['address']): Seen => ({
     address,
     how: isLink(code, address.start) ? 'mention' : 'uncertain',
+    by: elementOf(code, address.url, address.start),
   });
   if (!analysis) {
     return [...code.matchAll(urlLiteral)].map(({ 1: url = '', index }) =>
@@ -90,7 +103,7 @@ function addressesIn(code: string, analyse: Analyse): Seen[] {
     );
   }
   return [
-    ...analysis.loads.map((address): Seen => ({ address, how: 'load' })),
+    ...analysis.loads.map((address): Seen => ({ address, how: 'load', by: address.how })),
     ...analysis.uncertain.map(passedOn),
     ...analysis.mentions.map((address): Seen => ({ address, how: 'mention' })),
   ];

@@ -36,7 +36,7 @@ const globalsOfLibraries: Readonly<Record<string, readonly string[]>> = {
   react: ['React'],
   'react-dom': ['ReactDOM'],
   redoc: ['Redoc'],
-  'swagger-ui-bundle': ['SwaggerUIBundle'],
+  'swagger-ui': ['SwaggerUIBundle'],
   swiper: ['Swiper'],
   three: ['THREE'],
   vega: ['vega'],
@@ -51,12 +51,18 @@ const globalsOfLibraries: Readonly<Record<string, readonly string[]>> = {
  * another library (`katex/dist/contrib/auto-render.js`). Empty: none that we know.
  */
 export function libraryGlobals(url: string): readonly string[] {
+  const name = libraryNames(url).find((name) => Object.hasOwn(globalsOfLibraries, name));
+  return name === undefined ? [] : (globalsOfLibraries[name] ?? []);
+}
+
+/** What an address may name: the parts of its path without versions and endings, the last first. */
+export function libraryNames(url: string): string[] {
   const path = URL.parse(url, 'https://page.invalid/')?.pathname ?? '';
-  for (const part of path.toLowerCase().split('/').reverse()) {
-    const name = part
-      .replace(/(?<=.)@.*$/, '')
-      .replace(/[.-](?:\d|min|umd|slim|m?js|all|global|bundle\.).*$/, '');
-    if (Object.hasOwn(globalsOfLibraries, name)) return globalsOfLibraries[name] ?? [];
-  }
-  return [];
+  return path
+    .toLowerCase()
+    .split('/')
+    .reverse()
+    .map((part) =>
+      part.replace(/(?<=.)@.*$/, '').replace(/[.-](?:\d|min|umd|slim|m?js|all|global|bundle\.).*$/, ''),
+    );
 }

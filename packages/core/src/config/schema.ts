@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { purposes, serviceKinds } from '../model.ts';
+import { googleConsentTypes, purposes, serviceKinds } from '../model.ts';
+import { themeSchema } from '../theme/theme-schema.ts';
+import { ownTexts } from '../words/own-texts.ts';
 
 /** Other names for purposes, read in config. */
 export const purposeAliases: Record<string, (typeof purposes)[number]> = {
@@ -102,12 +104,56 @@ export const configSchema = z.strictObject({
   guard: z
     .union([z.enum(['frames', 'strict']), z.literal(false)], '"frames", "strict" or false')
     .default('frames'),
+  /**
+   * Pictures for the placeholders of frames, by the frame's address without its query: paths on the site itself.
+   * @default {}
+   */
+  posters: z
+    .record(
+      z.url({ protocol: /^https?$/, error: 'the address of a frame' }),
+      z.string().regex(/^\/(?![/\\])/, 'a path on the site itself, like "/images/intro.jpg"'),
+    )
+    .default({}),
   choice: z
     .strictObject({
       /** Months until the visitor is asked again; absolute, at most 13. @default 6 */
       months: z.int().min(1).max(13).default(6),
+      /** Where the answers are kept. A cookie is also read by servers. @default 'localStorage' */
+      store: z.enum(['localStorage', 'cookie']).default('localStorage'),
+      /** Domain of that cookie, which its subdomains share; elsewhere the cookie is of the page's host alone. */
+      domain: host.optional(),
     })
-    .default({ months: 6 }),
+    .default({ months: 6, store: 'localStorage' }),
+  /** What changed about what the site contacts: visitors who chose before one with `notice` read of it once. @default [] */
+  changes: z
+    .array(
+      z.strictObject({
+        date: z.iso.date('a date like "2026-11-01"'),
+        text: z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]),
+        /** Where to read more; by default the cookie policy. */
+        url: z.string().min(1).optional(),
+        notice: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+  /** The types of Google's consent mode that a purpose grants. The defaults hold for the purposes left out. @default {} */
+  consentMode: z.partialRecord(purpose, z.array(z.enum(googleConsentTypes))).default({}),
+  /**
+   * Which services the banner asks about: those without a place of their own, every one that is known, or none.
+   * @default 'auto'
+   */
+  banner: z.enum(['auto', 'always', 'never']).default('auto'),
+  /**
+   * Where the link to the preferences goes: at the end of the last element that this CSS selector names; false: the
+   * author links `#latchkey-preferences`. Where nothing matches, it is the last footer. @default 'footer'
+   */
+  preferencesLink: z
+    .union([z.literal(false), z.string().regex(/^[^<]+$/)], 'a CSS selector like "footer nav", or false')
+    .default('footer'),
+  /** The author's own sentences, by language and place: `{ de: { banner: { rejectAll: 'Nein' } } }`. @default {} */
+  texts: z.record(z.string(), ownTexts).default({}),
+  /** Colours, corners, font and place; false: no look of ours, the author's style sheet gives one. @default {} */
+  theme: themeSchema.default({}),
   /** Pages to leave alone, as globs on their path: `playground/**`. @default [] */
   exclude: z.array(z.string()).default([]),
 });
@@ -119,4 +165,4 @@ export type Settings = z.output<typeof configSchema>;
 export type ServiceSettings = z.output<typeof service>;
 
 /** Options that are designed but not built yet: refused by name, so that nobody relies on them. */
-export const plannedOptions = ['hosting', 'declare', 'unknown', 'drift', 'banner', 'texts', 'theme'] as const;
+export const plannedOptions = ['hosting', 'declare', 'unknown', 'drift'] as const;

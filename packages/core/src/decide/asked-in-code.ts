@@ -41,6 +41,7 @@ export function askedInline(decided: readonly DecidedSpot[], { page }: PageScan,
   return decided.flatMap(({ spot, parties }) => {
     const ids = new Set(spot.script ? servicesAskedIn(spot.script.code).map(({ id }) => id) : []);
     for (const { service } of parties) ids.delete(service.id);
+    if (ids.size === 0) return [];
     const { start } = spot.tag;
     const place = { page: page.path, kind: spot.kind, start, end: spot.end, ...located(start) };
     return [...ids].flatMap((id) => foundAsked(id, place, context) ?? []);

@@ -8,7 +8,12 @@ export type Decidable = Pick<Spot, 'kind' | 'invisible' | 'insideControl' | 'ign
 };
 
 /** Kinds of service without a visible place, which serve the site's author. */
-const pageLevel = new Set<ServiceKind>(['statistics', 'session-replay', 'advertising', 'tag-manager']);
+export const pageLevel: ReadonlySet<ServiceKind> = new Set<ServiceKind>([
+  'statistics',
+  'session-replay',
+  'advertising',
+  'tag-manager',
+]);
 
 /**
  * Says what is done about one spot.
@@ -29,7 +34,6 @@ export function decide(
   });
   if (spot.ignored !== undefined) return decided('keep', 'nowhere', 'ignored-in-markup');
   if (own?.keep !== undefined) return decided('keep', 'nowhere', 'kept-by-author');
-  if (own?.exempt !== undefined) return decided('keep', 'nowhere', 'exempt');
   // Statistics that wait for the first click of any kind are not asked for by that click.
   if (onUse && !pageLevel.has(service.kind)) return decided('keep', 'nowhere', 'on-use');
   if (spot.kind === 'form') return decided('keep', 'nowhere', 'on-submit');
@@ -41,6 +45,8 @@ export function decide(
   }
   // Without scripts nobody can be asked: a link stands in for the picture.
   if (spot.tag.noscript && spot.kind === 'image') return decided('remove', 'nowhere', 'noscript-picture');
+  // Gated all the same: it opens by itself, unless the visitor has objected.
+  if (own?.exempt !== undefined) return decided('gate', 'nowhere', 'exempt');
   return decided('gate', asksAt(spot, service), service.verified ? 'needs-consent' : 'not-identified');
 }
 

@@ -7,3 +7,8 @@ export function askedServices(view: SiteView): InventoryService[] {
     (service) => service.decision === 'gate' && service.asks === 'banner',
   );
 }
+
+/** It runs without consent; the visitor can object. */
+export function isExempt({ decision, exempt }: InventoryService): boolean {
+  return decision === 'gate' && exempt !== undefined;
+}

@@ -3,7 +3,7 @@ import { type Html, html } from './escape.ts';
 import { failure } from './failure.ts';
 import { fill, fillText } from './fill.ts';
 import { foreignLanguage } from './foreign.ts';
-import { kindName, type Language, languageOf, list, name } from './language.ts';
+import { kindName, languageOf, list, name, sentences } from './language.ts';
 import { policyUrl } from './policy-url.ts';
 import type { PageView, SiteView } from './site-view.ts';
 
@@ -18,15 +18,24 @@ export function bannerSlot(view: SiteView, page: PageView): string {
   const policy = policyUrl(view, page);
   const button = (action: string, label: string): Html =>
     html`<button type="button" data-latchkey-action="${action}">${label}</button>`;
-  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-labelledby="latchkey-title" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div data-latchkey-part="question"><p><b id="latchkey-title">${fillText(banner.title, { site: view.name })}</b> ${fill(banner.ask, { site: name(view.name), services: services(view, language) })} ${banner.refusing} ${fill(banner.change, { preferences: preferences.link })}${policy !== undefined && html` <a href="${policy}">${banner.policy}</a>`}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div></div>${failure(language)}</section>`
+  const text = sentences(
+    language,
+    html`<b id="latchkey-title">${fillText(banner.title, { site: view.name })}</b>`,
+    fill(banner.ask, { site: name(view.name), services: askedList(view, page.lang) }),
+    banner.refusing,
+    fill(banner.change, { preferences: preferences.link }),
+    policy !== undefined && html`<a href="${policy}">${banner.policy}</a>`,
+  );
+  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-labelledby="latchkey-title" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div data-latchkey-part="question"><p>${text}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div></div>${failure(language)}</section>`
     .markup;
 }
 
 /**
  * "Visitor statistics (Google Analytics), Advertising (A, B)". A name carries its service,
- * so that the island can leave out what was answered before.
+ * so that the island can leave out what was answered before. It holds no block: an author's `<p>` may hold it.
  */
-function services(view: SiteView, language: Language): Html {
+export function askedList(view: SiteView, lang: string): Html {
+  const language = languageOf(view, lang);
   const asked = askedServices(view);
   const kinds = [...new Set(asked.map((service) => service.kind))];
   const items = kinds.map((kind) => {

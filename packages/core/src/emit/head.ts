@@ -1,5 +1,7 @@
+import { isExempt } from './asked.ts';
 import { html, jsonAttribute, raw } from './escape.ts';
-import { pageData } from './page-data.ts';
+import { ownFolder } from './own-folder.ts';
+import { islandVersion, pageData } from './page-data.ts';
 import type { PageView, SiteView } from './site-view.ts';
 
 /**
@@ -8,6 +10,15 @@ import type { PageView, SiteView } from './site-view.ts';
  * `ask`: the page carries the banner.
  */
 export function headSlot(view: SiteView, page: PageView, ask: boolean): string {
-  return html`<style data-latchkey-slot="style">${raw(view.assets.pageStyle)}</style><script data-latchkey-slot="boot" data-latchkey-page=${jsonAttribute(pageData(view, page, ask))}>${raw(view.assets.boot)}</script>`
+  const data = pageData(view, page, ask);
+  const { pageStyle } = view.assets;
+  const fromBase = (file: string) => `${page.home}${ownFolder}${file}?${islandVersion(view)}`;
+  const { boot, guardedBoot } = view.cookie ? view.assets.cookie : view.assets;
+  return html`<style data-latchkey-slot="style">${raw(pageStyle)}</style><script data-latchkey-slot="boot" data-latchkey-page=${jsonAttribute(data)}>${raw(data.guard ? guardedBoot : boot)}</script>${runsUnasked(view, page) && html`<script type="module" data-latchkey-slot="boot" src="${fromBase('island.js')}"></script>`}${page.changes && html`<script type="module" data-latchkey-slot="boot" src="${fromBase('late.js')}"></script>`}`
     .markup;
+}
+
+/** Something of the page runs without consent: the island opens it, unless the visitor has objected. */
+function runsUnasked(view: SiteView, page: PageView): boolean {
+  return view.inventory.services.some((service) => isExempt(service) && page.services.includes(service.id));
 }

@@ -3,7 +3,9 @@ import { failure } from './failure.ts';
 import { fill } from './fill.ts';
 import { type Owner, ownerId, ownerKind, ownerName, whatIsSent, whoRunsIt } from './gated-thing.ts';
 import { glyph } from './glyphs.ts';
-import { type Language, languageOf, name } from './language.ts';
+import { type Language, languageOf, name, sentences } from './language.ts';
+import { ownFolder } from './own-folder.ts';
+import { islandVersion } from './page-data.ts';
 import type { PageView, SiteView } from './site-view.ts';
 
 /** A gated frame. */
@@ -19,6 +21,8 @@ export interface GatedFrame {
   always: boolean;
   /** Links other than the one that loads may open: else they are printed as text. */
   links: boolean;
+  /** A picture of the site's own that stands behind the words: its address as seen from the page. */
+  poster?: string | undefined;
 }
 
 /**
@@ -37,7 +41,7 @@ export function placeholderDocument(view: SiteView, page: PageView, frame: Gated
   const always =
     frame.always &&
     html`<button type="button" data-latchkey-action="always" data-latchkey-service="${ownerId(owner)}">${fill(texts.placeholder.always, { service })}</button>`;
-  return html`<!doctype html><html lang="${texts.lang}" dir="${texts.dir}"><head><meta charset="utf-8"><title>${heading}</title><style data-latchkey-slot="style">${raw(view.assets.placeholderStyle)}</style></head><body><main><h2><bdi>${heading}</bdi></h2>${opener(frame, html`${glyph(ownerKind(owner))}<span>${load}</span>`)}${always}<p>${whoRunsIt(language, owner)} ${whatIsSent(language, owner)}${privacy(language, owner, frame.links)}</p>${frame.always && failure(language)}</main></body></html>`
+  return html`<!doctype html><html lang="${texts.lang}" dir="${texts.dir}"><head><meta charset="utf-8"><title>${heading}</title><style data-latchkey-slot="style">${raw(view.assets.placeholderStyle)}</style>${frame.poster !== undefined && html`<link rel="stylesheet" href="${page.home}${ownFolder}preferences.css?${islandVersion(view)}">`}</head><body>${frame.poster !== undefined && html`<img data-latchkey-part="poster" src="${frame.poster}" alt="">`}<main><h2><bdi>${heading}</bdi></h2>${opener(frame, html`${glyph(ownerKind(owner))}<span>${load}</span>`)}${always}<p>${sentences(language, whoRunsIt(language, owner), whatIsSent(language, owner), privacy(language, owner, frame.links))}</p>${frame.always && failure(language)}</main></body></html>`
     .markup;
 }
 
@@ -54,6 +58,6 @@ function privacy(language: Language, owner: Owner, links: boolean): Html | false
   const label = language.texts.placeholder.privacy;
   const url = owner.provider.privacyUrl;
   return links
-    ? html` <a href="${url}" target="_blank" rel="noopener">${label}</a>`
-    : html` ${label}: <span translate="no" dir="ltr">${url}</span>`;
+    ? html`<a href="${url}" target="_blank" rel="noopener">${label}</a>`
+    : html`${label}: <span translate="no" dir="ltr">${url}</span>`;
 }

@@ -1,8 +1,10 @@
 import { type InventoryService, type Purpose, purposes } from '../model.ts';
+import { isExempt } from './asked.ts';
 import { durationText } from './duration.ts';
 import { type Html, html } from './escape.ts';
 import { fill } from './fill.ts';
-import type { Language } from './language.ts';
+import { inBrackets, type Language, sentences } from './language.ts';
+import { exemptServices } from './preferences-exempt.ts';
 import { serviceChoice, serviceKept } from './preferences-service.ts';
 import type { SiteView } from './site-view.ts';
 
@@ -10,7 +12,7 @@ import type { SiteView } from './site-view.ts';
 export function preferencesList(view: SiteView, language: Language): Html {
   const { services } = view.inventory;
   const kept = services.filter(({ decision }) => decision === 'keep');
-  const gated = services.filter(({ decision }) => decision === 'gate');
+  const gated = services.filter((service) => service.decision === 'gate' && !isExempt(service));
   const choices = purposes
     .filter((purpose) => purpose !== 'necessary')
     .map((purpose) =>
@@ -27,7 +29,7 @@ export function preferencesList(view: SiteView, language: Language): Html {
   )}${choices}${unidentified(
     language,
     gated.filter((service) => !isIdentified(service)),
-  )}${without(
+  )}${exemptServices(language, services.filter(isExempt))}${without(
     language,
     kept.filter(({ purpose }) => purpose !== 'necessary'),
   )}`;
@@ -48,7 +50,7 @@ function purposeGroup(language: Language, purpose: Purpose, services: InventoryS
 function necessary(view: SiteView, language: Language, kept: InventoryService[]): Html {
   const { preferences, purposes } = language.texts;
   const duration = durationText(language, `P${view.months}M`);
-  return html`<fieldset data-latchkey-purpose="necessary"><legend><label><input type="checkbox" checked disabled><span>${preferences.necessary} (${preferences.alwaysOn})</span></label></legend><p>${purposes.necessary.text} ${fill(preferences.ownChoice, { duration })}</p>${kept.length > 0 && html`<ul>${kept.map((service) => serviceKept(language, service))}</ul>`}</fieldset>`;
+  return html`<fieldset data-latchkey-purpose="necessary"><legend><label><input type="checkbox" checked disabled><span>${preferences.necessary}${inBrackets(language, preferences.alwaysOn)}</span></label></legend><p>${sentences(language, purposes.necessary.text, fill(preferences.ownChoice, { duration }))}</p>${kept.length > 0 && html`<ul>${kept.map((service) => serviceKept(language, service))}</ul>`}</fieldset>`;
 }
 
 function unidentified(language: Language, services: InventoryService[]): Html | null {

@@ -1,9 +1,15 @@
-import { html, raw } from './escape.ts';
+import { type Html, html, raw } from './escape.ts';
 import { headSlot } from './head.ts';
-import { languageOf } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { islandVersion } from './page-data.ts';
 import { preferencesList } from './preferences-list.ts';
 import type { SiteView } from './site-view.ts';
+
+/** The visitor's own copy of the answers; shown once there are any. */
+function receiptCopies({ texts: { preferences } }: Language): Html {
+  const { receipt, receiptText, copy, copied, download } = preferences;
+  return html`<div data-latchkey-part="receipt" hidden><h2>${receipt}</h2><p>${receiptText}</p><p><button type="button" data-latchkey-action="copy" data-latchkey-done="${copied}">${copy}</button> <button type="button" data-latchkey-action="download">${download}</button> <span role="status"></span></p></div>`;
+}
 
 /**
  * The preferences of one language: a whole document, which a link opens; its `<main>` also fills the dialog.
@@ -16,7 +22,7 @@ export function preferencesPage(view: SiteView, lang: string, root: string): str
   const page = { lang, foreign: false, root, home: `${root}../`, services: [] };
   const button = (action: string, label: string) =>
     html`<button type="button" data-latchkey-action="${action}">${label}</button>`;
-  const main = html`<main id="latchkey-preferences" tabindex="-1"><h1 id="latchkey-preferences-title">${preferences.title}</h1><p>${preferences.intro}</p><p data-latchkey-part="signal" hidden>${preferences.signal}</p><p data-latchkey-part="state" data-latchkey-current="${preferences.current}">${preferences.nothing}</p><noscript><p>${preferences.noScript}</p></noscript>${preferencesList(view, language)}<div data-latchkey-part="buttons">${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('save', preferences.save)}</div></main>`;
+  const main = html`<main id="latchkey-preferences" tabindex="-1"><h1 id="latchkey-preferences-title">${preferences.title}</h1><p>${preferences.intro}</p><p data-latchkey-part="signal" hidden>${preferences.signal}</p><p data-latchkey-part="state" data-latchkey-current="${preferences.current}">${preferences.nothing}</p><noscript><p>${preferences.noScript}</p></noscript>${preferencesList(view, language)}${receiptCopies(language)}<div data-latchkey-part="buttons">${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('save', preferences.save)}</div></main>`;
   const version = islandVersion(view);
   return html`<!doctype html>
 <html lang="${texts.lang}" dir="${texts.dir}">

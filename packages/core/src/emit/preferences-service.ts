@@ -2,31 +2,32 @@ import type { InventoryService, StorageRow } from '../model.ts';
 import { durationText } from './duration.ts';
 import { type Html, html } from './escape.ts';
 import { fill } from './fill.ts';
-import { kindName, type Language, name, providerName } from './language.ts';
+import { kindName, type Language, name, providerName, sentences } from './language.ts';
 
 /** One service of the preferences, with a box to tick: its value is the service's id, and it starts empty. */
 export function serviceChoice(language: Language, service: InventoryService): Html {
-  return html`<li><label><input type="checkbox" name="service" value="${service.id}" autocomplete="off"><span>${title(language, service)}</span></label>${facts(language, service)}</li>`;
+  return html`<li><label><input type="checkbox" name="service" value="${service.id}" autocomplete="off"><span>${serviceTitle(language, service)}</span></label>${serviceFacts(language, service)}</li>`;
 }
 
 /** One service that the site uses without asking, with the author's reason. */
 export function serviceKept(language: Language, service: InventoryService): Html {
   const reasons = service.reasonText ?? {};
   const reason = reasons[language.texts.lang] ?? reasons['en'] ?? Object.values(reasons)[0];
-  return html`<li><b>${title(language, service)}</b>${reason !== undefined && html`<p>${reason}</p>`}${facts(language, service)}</li>`;
+  return html`<li><b>${serviceTitle(language, service)}</b>${reason !== undefined && html`<p>${reason}</p>`}${serviceFacts(language, service)}</li>`;
 }
 
-function title(language: Language, service: InventoryService): Html {
+/** What it is and what it is called: "Visitor statistics (Google Analytics)". */
+export function serviceTitle(language: Language, service: InventoryService): Html {
   return service.kind === 'unknown'
     ? name(service.name)
     : fill(language.texts.banner.item, { kind: kindName(language, service.kind), names: name(service.name) });
 }
 
 /** Who runs it and what it stores; of what nobody identified, the hosts. */
-function facts(language: Language, service: InventoryService): Html {
+export function serviceFacts(language: Language, service: InventoryService): Html {
   const hosts = service.hosts.filter((host) => host !== service.name);
   const who = service.provider
-    ? html`<p>${fill(language.texts.preferences.runBy, { provider: providerName(language, service.provider) })}${privacy(language, service)}</p>`
+    ? html`<p>${sentences(language, fill(language.texts.preferences.runBy, { provider: providerName(language, service.provider) }), privacy(language, service))}</p>`
     : hosts.length > 0 && html`<p><code dir="ltr" translate="no">${hosts.join(' ')}</code></p>`;
   return html`${who}${storage(language, service)}`;
 }
@@ -36,7 +37,7 @@ function privacy(language: Language, service: InventoryService): Html | false {
   const label = language.texts.preferences.privacy;
   return (
     url !== undefined &&
-    html` <a href="${url}" rel="noopener" aria-label="${label}: ${service.name}">${label}</a>`
+    html`<a href="${url}" rel="noopener" aria-label="${label}: ${service.name}">${label}</a>`
   );
 }
 

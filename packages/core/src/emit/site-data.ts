@@ -1,6 +1,9 @@
-import type { Asks, Purpose, ServiceKind } from '../model.ts';
-import type { Texts } from '../texts.ts';
+import type { Asks, ConsentSignal, InventoryService, Purpose, ServiceKind } from '../model.ts';
+import { isExempt } from './asked.ts';
+import { gap, type Language, languageOf } from './language.ts';
+import { notices } from './notices.ts';
 import type { SiteView } from './site-view.ts';
+import { storesHere } from './withdrawal-data.ts';
 
 /** What the island knows of the site: the services it may make live, and the few words it says itself. */
 export interface SiteData {
@@ -12,6 +15,8 @@ export interface SiteData {
   services: Record<string, ServiceData>;
   /** Ids of the services that the author lets run unasked. */
   kept: string[];
+  /** When the latest change was that visitors are told about; seconds since 1970. */
+  news?: number;
   /** By language. */
   texts: Record<string, RuntimeTexts>;
 }
@@ -25,11 +30,19 @@ export interface ServiceData {
   asks: Asks;
   /** Of a tag manager: the services it opens the way for, as far as the site says. */
   contains?: string[];
+  /** Its vendor is told what the visitor chose. */
+  signal?: ConsentSignal;
+  /** It keeps something that a withdrawal deletes. */
+  stores?: true;
+  /** Runs without consent, unless the visitor objects: the answer is no then. */
+  exempt?: true;
 }
 
 /** What only the island prints. All the rest is in the HTML already. */
 export interface RuntimeTexts {
   dir: 'ltr' | 'rtl';
+  /** What stands between two sentences. */
+  gap: string;
   /** Label of the link to the preferences. */
   link: string;
   accepted: string;
@@ -38,37 +51,50 @@ export interface RuntimeTexts {
   close: string;
   /** Close control of the preferences. */
   closePreferences: string;
-  /** The banner when only new services are asked about. */
-  accept: string;
-  reject: string;
-  earlier: string;
+  unstored: string;
 }
 
 /** Draws the island's data from the inventory: services that are gated, sorted as they are there. */
 export function siteData(view: SiteView): SiteData {
-  const gated = view.inventory.services.filter((service) => service.decision === 'gate');
+  const [news] = notices(view);
   return {
     scope: view.scope,
     months: view.months,
     revision: view.revision,
     services: Object.fromEntries(
-      gated.map(({ id, name, purpose, kind, mark, asks, contains }) => [
-        id,
-        { name, purpose, kind, mark, asks, ...(contains ? { contains } : {}) },
-      ]),
+      view.inventory.services
+        .filter(({ decision }) => decision === 'gate')
+        .map((service) => [service.id, serviceData(service)]),
     ),
-    kept: view.inventory.services
-      .filter(({ reason }) => reason === 'kept-by-author' || reason === 'exempt')
-      .map(({ id }) => id),
+    kept: view.inventory.services.filter(({ reason }) => reason === 'kept-by-author').map(({ id }) => id),
+    ...(news && { news: news.at }),
     texts: Object.fromEntries(
-      Object.entries(view.languages).map(([lang, { texts }]) => [lang, runtimeTexts(texts)]),
+      Object.keys(view.languages)
+        .sort()
+        .map((lang) => [lang, runtimeTexts(languageOf(view, lang))]),
     ),
   };
 }
 
-function runtimeTexts({ dir, status, banner, preferences }: Texts): RuntimeTexts {
-  const { accepted, rejected, saved, close } = status;
-  const { accept, reject, earlier } = banner;
+function serviceData(service: InventoryService): ServiceData {
+  const { name, purpose, kind, mark, asks, contains } = service;
+  return {
+    name,
+    purpose,
+    kind,
+    // What runs without consent was never asked about: a yes to it is none to a question of later.
+    mark: isExempt(service) ? `x${mark}` : mark,
+    asks,
+    ...(contains && { contains }),
+    ...(service.consentSignal && { signal: service.consentSignal }),
+    ...(storesHere(service) && { stores: true }),
+    ...(isExempt(service) && { exempt: true }),
+  };
+}
+
+function runtimeTexts(language: Language): RuntimeTexts {
+  const { dir, status, preferences } = language.texts;
+  const { accepted, rejected, saved, unstored, close } = status;
   const { link, close: closePreferences } = preferences;
-  return { dir, link, accepted, rejected, saved, close, closePreferences, accept, reject, earlier };
+  return { dir, gap: gap(language), link, closePreferences, accepted, rejected, saved, unstored, close };
 }

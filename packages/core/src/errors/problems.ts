@@ -89,6 +89,14 @@ export const problems = {
       hint: 'Name it as seen from the current folder, or from the one that `--dir` names.',
     }),
 
+  selector: (selector: string, cause: unknown) =>
+    new LatchkeyError({
+      code: 'selector-invalid',
+      message: `\`preferencesLink\` is "${selector}", which is no CSS selector: ${reasonOf(cause)}`,
+      hint: `${untouched} Name one element of your pages, like "footer nav" or "#site-links", or say false.`,
+      cause,
+    }),
+
   templateLanguage: (language: string, known: string[]) =>
     new LatchkeyError({
       code: 'legal-language',

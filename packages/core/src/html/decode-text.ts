@@ -18,6 +18,11 @@ export function decodeText(text: string, encoding: string): string {
   return decoderOf(encoding).decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
 }
 
+/** The characters of bytes in this encoding. */
+export function decodeBytes(bytes: Uint8Array, encoding: string): string {
+  return decoderOf(encoding).decode(bytes);
+}
+
 function decoderOf(label: string): TextDecoder {
   const known = decoders.get(label);
   if (known !== undefined) return known;

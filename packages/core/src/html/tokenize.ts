@@ -14,18 +14,22 @@ import type { Space, Token, Tokens } from './tokens.ts';
  * structure something: the names in `recordedNames`, custom elements, and any tag with an attribute that has
  * `Traits`. It never builds a tree. What only a tree can decide is rare, and named in `bail`; the tokens are
  * then a best effort.
+ * @param records further start tags to keep, by where they start and end
  */
-export function tokenize(text: string): Tokens {
-  const scan = new Scan(text);
+export function tokenize(text: string, records?: Records): Tokens {
+  const scan = new Scan(text, records);
   scan.run();
   return { tokens: scan.tokens, firstContent: scan.firstContent, bail: scan.bail };
 }
+
+type Records = (start: number, end: number) => boolean;
 
 class Scan {
   readonly tokens: Token[] = [];
   firstContent = -1;
   bail: string | null = null;
   readonly #text: string;
+  readonly #records: Records | undefined;
   readonly #cursor: TagCursor;
   /** For reading a tag again. */
   readonly #reader: TagCursor;
@@ -37,8 +41,9 @@ class Scan {
   #noscriptEnd = -1;
   #templatesAtNoscript = 0;
 
-  constructor(text: string) {
+  constructor(text: string, records: Records | undefined) {
     this.#text = text;
+    this.#records = records;
     this.#cursor = new TagCursor(text);
     this.#reader = new TagCursor(text);
   }
@@ -111,7 +116,7 @@ class Scan {
     if (this.firstContent === -1 && !known?.inHead && !this.#besides) this.firstContent = start;
 
     let tag: ScannedTag | null = null;
-    if (traits !== noTraits || known?.recorded || cursor.hyphenated) {
+    if (traits !== noTraits || known?.recorded || cursor.hyphenated || this.#records?.(start, cursor.at)) {
       const noscript = this.#noscriptEnd !== -1;
       const inert = this.#templates.includes(true);
       const seen = { space, traits, noscript, inert };

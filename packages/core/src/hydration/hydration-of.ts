@@ -58,9 +58,3 @@ function islandsOf(text: string): { start: number; end: number }[] {
   }
   return islands;
 }
-
-/** Name of the framework whose scripts can bring back what waits at one of these offsets; null: none does. */
-export function hydratedAt(text: string, places: readonly number[]): string | null {
-  const found = places.length === 0 ? null : hydration(text);
-  return found && places.some(found.remakes) ? found.framework : null;
-}

@@ -1,4 +1,5 @@
 import type { Settings } from '../config/schema.ts';
+import { askedWhere } from '../decide/asked-where.ts';
 import type {
   Action,
   Asks,
@@ -36,7 +37,7 @@ export function inventoryOf(found: Iterable<Found>, settings: Settings): Invento
 
 /** Changes when visitors are asked about something else, and only then. */
 export function revisionOf(inventory: Inventory): string {
-  const asked = inventory.services.filter(({ decision }) => decision === 'gate');
+  const asked = inventory.services.filter(({ decision, asks }) => decision === 'gate' && asks !== 'nowhere');
   return shortHash(asked.map(({ id, mark, asks }) => `${id} ${mark} ${asks}`).join('\n'));
 }
 
@@ -48,9 +49,9 @@ function summary(group: Found[], settings: Settings): InventoryService {
     actionRank[one.decision.action] > actionRank[best.decision.action] ? one : best,
   );
   const asks = sorted
-    .map(({ decision }) => decision.asks)
+    .map(({ decision }) => askedWhere(decision, settings.banner))
     .reduce((a, b) => (asksRank[b] > asksRank[a] ? b : a));
-  const { match: _match, globals: _globals, ...facts } = strongest.service;
+  const { match: _match, globals: _globals, renders: _renders, ...facts } = strongest.service;
   const own = settings.services[facts.id];
   return {
     ...facts,
@@ -60,7 +61,7 @@ function summary(group: Found[], settings: Settings): InventoryService {
     reason: strongest.decision.reason,
     ...(own?.keep === undefined ? {} : { reasonText: byLanguage(own.keep) }),
     asks,
-    moment: momentOf(strongest.decision),
+    moment: own?.exempt ? 'load' : momentOf(strongest.decision),
     mark: markOf(facts),
     ...(own?.exempt ? { exempt: own.exempt } : {}),
     ...(own?.contains ? { contains: own.contains } : {}),

@@ -2,6 +2,8 @@ import { dataDocument } from '../html/data-document.ts';
 import type { StartTag } from '../html/tokens.ts';
 import { type KindOfTag, type Spot, spotOf, type TagReader } from './spot.ts';
 
+const attributes = ['title', 'allow', 'sandbox', 'referrerpolicy', 'tabindex', 'data-latchkey-poster'];
+
 /**
  * A frame that loads a page. One with a document of its own shows that: `scanPage` reads it and fills `inner`, and its
  * `src` is only where the placeholder's link leads.
@@ -12,13 +14,16 @@ export const iframe: KindOfTag = (tag, read) => {
   const ownDocument = read.value(tag, 'srcdoc') ?? (src === undefined ? null : documentIn(src));
   if (!url && ownDocument === null) return null;
   const loads = url && ownDocument === null ? [{ url, attribute: 'src' }] : [];
-  const [title, allow, sandbox, referrerpolicy] = ['title', 'allow', 'sandbox', 'referrerpolicy'].map(
-    (name) => read.value(tag, name),
+  const [title, allow, sandbox, referrerpolicy, tabindex, poster] = attributes.map((name) =>
+    read.value(tag, name),
   );
+  const spot = spotOf('iframe', tag, read, loads, ownDocument === null ? [] : ['src', 'srcdoc']);
   return {
-    ...spotOf('iframe', tag, read, loads, ownDocument === null ? [] : ['src', 'srcdoc']),
+    ...spot,
+    // What is hidden from some may hold nothing that takes the focus.
+    invisible: spot.invisible || read.value(tag, 'aria-hidden') === 'true',
     ...(ownDocument === null ? {} : { document: ownDocument }),
-    frame: { url: url?.href ?? null, title, allow, sandbox, referrerpolicy },
+    frame: { url: url?.href ?? null, title, allow, sandbox, referrerpolicy, tabindex, poster },
   };
 };
 

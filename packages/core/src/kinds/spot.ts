@@ -68,6 +68,9 @@ export interface FrameAttributes {
   allow: string | undefined;
   sandbox: string | undefined;
   referrerpolicy: string | undefined;
+  tabindex: string | undefined;
+  /** The author's picture for the placeholder (`data-latchkey-poster`), as written. */
+  poster: string | undefined;
 }
 
 /** What a kind needs to know of the page around a tag. */

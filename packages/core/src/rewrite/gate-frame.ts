@@ -25,7 +25,10 @@ export function gateFrame(
     // Without scripts, and in a sandbox of another origin, the page cannot hear a click in the frame.
     always: !spot.tag.noscript && (sandbox === undefined || sandbox.includes('allow-same-origin')),
     links: sandbox === undefined || sandbox.includes('allow-popups'),
+    poster: frame.poster === undefined ? undefined : detached(frame.poster),
   });
+  // An embed that the keyboard passes over still has to be asked for.
+  if (Number(frame.tabindex) < 0) set['tabindex'] = '0';
   const allow = frame.allow && frame.url && grantedTo(new URL(frame.url).origin, frame.allow);
   if (allow && allow !== frame.allow) set['allow'] = allow;
   return { set };

@@ -1,8 +1,9 @@
-import { bannerSlot } from '../emit/banner.ts';
+import { askedList, bannerSlot } from '../emit/banner.ts';
 import { drawnOnce } from '../emit/drawn-once.ts';
 import { headSlot } from '../emit/head.ts';
 import { preferencesLinkSlot, preferencesUrl } from '../emit/preferences-link.ts';
 import type { PageView, SiteView } from '../emit/site-view.ts';
+import { heldServices } from '../guard/site-guard.ts';
 import { type PageScan, preferencesHash } from '../scan/scan.ts';
 import type { SlotPlace } from '../scan/slots.ts';
 import { type PlannedEdit, toAscii } from './planned-edit.ts';
@@ -11,12 +12,12 @@ import { type PlannedEdit, toAscii } from './planned-edit.ts';
  * What we add before the content of a page that gates something: drawn in the last pass, from the whole site. What is
  * drawn then may not hold on to the scan, which holds the page's text.
  */
-export function pageSlots({ places }: PageScan, page: PageView, ask: boolean): PlannedEdit[] {
+export function pageSlots({ places, ownQuestion }: PageScan, page: PageView, ask: boolean): PlannedEdit[] {
   if (!places) return [];
   const head = drawnOnce(`head ${ask} ${keyOf(page)} ${page.services.join(' ')}`, (view) =>
     toAscii(headSlot(view, page, ask)),
   );
-  if (!ask || places.body === null) return [insertion(places.head, head)];
+  if (!ask || ownQuestion || places.body === null) return [insertion(places.head, head)];
   const question = drawnOnce(`ask ${keyOf(page)}`, (view) => toAscii(bannerSlot(view, page)));
   return [insertion(places.head, head), insertion(places.body, question)];
 }
@@ -31,8 +32,8 @@ export function linkSlots({ places }: PageScan, page: PageView): PlannedEdit[] {
 }
 
 /** What of a page counts for what is drawn, beside its services. */
-function keyOf({ lang, foreign, root, home }: PageView): string {
-  return `${lang} ${foreign} ${root} ${home}`;
+function keyOf({ lang, foreign, root, home, guard, changes }: PageView): string {
+  return `${lang} ${foreign} ${root} ${home} ${changes} ${guard ? `${guard.router} ${guard.services.join(' ')}` : ''}`;
 }
 
 function insertion(at: number, text: (view: SiteView) => string): PlannedEdit {
@@ -40,16 +41,43 @@ function insertion(at: number, text: (view: SiteView) => string): PlannedEdit {
 }
 
 /**
- * A page of the author's that gates nothing, and has a link to the preferences: the boot opens them, and
- * without scripts the link leads to their page. Where the whole site gates nothing, nothing is added.
+ * A page that gates nothing itself gets the boot where something else needs it: a link of the author's to the
+ * preferences, which without scripts leads to their page, or the guard, where the page shows others without loading
+ * them. Where the whole site gates nothing, nothing is added.
  */
-export function openerSlots(scan: PageScan, page: PageView): PlannedEdit[] {
+export function quietSlots(scan: PageScan, page: PageView): PlannedEdit[] {
   const { places, openers } = scan;
-  if (!places || openers.length === 0) return [];
-  return [
-    insertion(places.head, (view) => (gatesAnything(view) ? toAscii(headSlot(view, page, false)) : '')),
-    ...openerLinks(scan, page),
-  ];
+  if (!places || (openers.length === 0 && !page.guard)) return [];
+  const opens = openers.length > 0;
+  const isNeeded = bootNeeded(false, opens, page);
+  const head = drawnOnce(`quiet ${opens} ${keyOf(page)}`, (view) =>
+    isNeeded(view) ? toAscii(headSlot(view, page, false)) : '',
+  );
+  return [insertion(places.head, head), ...openerLinks(scan, page)];
+}
+
+/** The link to the preferences on a page that gates nothing itself, where the guard holds what others gate. */
+export function guardedLinkSlots(scan: PageScan, page: PageView): PlannedEdit[] {
+  if (!page.guard || scan.openers.length > 0) return [];
+  return linkSlots(scan, page).map(({ start, text }) =>
+    insertion(start, (view) => {
+      if (!isGuarded(view, page)) return '';
+      return typeof text === 'string' ? text : (text(view) ?? '');
+    }),
+  );
+}
+
+/**
+ * Whether a page gets the boot.
+ * @param asks it gates something, or asks
+ * @param opens it has a link of the author's to the preferences
+ */
+export function bootNeeded(asks: boolean, opens: boolean, page: PageView): (view: SiteView) => boolean {
+  return (view) => asks || (opens && gatesAnything(view)) || isGuarded(view, page);
+}
+
+function isGuarded(view: SiteView, page: PageView): boolean {
+  return heldServices(view, page.guard).length > 0;
 }
 
 /** Without scripts, a bare `#latchkey-preferences` would lead nowhere. */
@@ -70,8 +98,15 @@ function gatesAnything({ inventory }: SiteView): boolean {
 }
 
 /** Tables of legal pages, and whatever else stands in a slot of the author's. */
-export function contentSlots(scan: PageScan): PlannedEdit[] {
-  return scan.slots.map((slot) => contentSlot(slot, slot.lang || scan.lang));
+export function contentSlots(scan: PageScan, page: PageView): PlannedEdit[] {
+  return scan.slots.map((slot) =>
+    slot.name === 'asked' ? askedSlot(slot, page) : contentSlot(slot, slot.lang || scan.lang),
+  );
+}
+
+/** What the banner asks about, in a banner of the author's own. */
+function askedSlot({ contentStart, contentEnd }: SlotPlace, page: PageView): PlannedEdit {
+  return { start: contentStart, end: contentEnd, text: (view) => toAscii(askedList(view, page.lang).markup) };
 }
 
 function contentSlot({ name, purpose, contentStart, contentEnd }: SlotPlace, lang: string): PlannedEdit {

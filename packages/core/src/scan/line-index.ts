@@ -1,10 +1,10 @@
-import { decodeText } from '../html/decode-text.ts';
+import { decodeBytes, decodeText } from '../html/decode-text.ts';
 import type { Source } from '../model.ts';
 
 /** Line and column of an offset: 1-based, columns in UTF-16 units of the decoded line. */
 export function lineIndex(source: Source): (offset: number) => { line: number; column: number } {
   const { text, encoding } = source;
-  const utf8 = encoding.toLowerCase() === 'utf-8';
+  const isUtf8 = encoding.toLowerCase() === 'utf-8';
   let starts: number[] | undefined;
   // Where the last question ended: pages may be one long line, and questions come in order.
   let counted = { start: 0, at: 0, units: 0 };
@@ -17,19 +17,20 @@ export function lineIndex(source: Source): (offset: number) => { line: number; c
       else high = middle - 1;
     }
     const start = starts[low] ?? 0;
-    if (!utf8) return { line: low + 1, column: decodeText(text.slice(start, offset), encoding).length + 1 };
+    if (!isUtf8) return { line: low + 1, column: decodeText(text.slice(start, offset), encoding).length + 1 };
     if (counted.start !== start || counted.at > offset) counted = { start, at: start, units: 0 };
-    counted.units += utf16Units(text, counted.at, offset);
+    counted.units += utf16Units(source, counted.at, offset);
     counted.at = offset;
     return { line: low + 1, column: counted.units + 1 };
   };
 }
 
 /** UTF-16 units of UTF-8 bytes: none for a continuation, two for what begins four bytes. */
-function utf16Units(bytes: string, from: number, to: number): number {
+function utf16Units({ text, bytes }: Source, from: number, to: number): number {
+  if (bytes) return decodeBytes(bytes.subarray(from, to), 'utf-8').length;
   let units = to - from;
   for (let at = from; at < to; at++) {
-    const byte = bytes.charCodeAt(at);
+    const byte = text.charCodeAt(at);
     if (byte < 0x80) continue;
     if (byte < 0xc0) units--;
     else if (byte >= 0xf0) units++;

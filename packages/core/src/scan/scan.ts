@@ -3,6 +3,7 @@ import { type ScannedTokens, scanTokens } from '../html/scan-tokens.ts';
 import type { Attribute, StartTag, Token } from '../html/tokens.ts';
 import type { Spot } from '../kinds/spot.ts';
 import type { Page } from '../model.ts';
+import type { PolicyTag } from '../policy/policy-edits.ts';
 import { splice } from '../rewrite/splice.ts';
 import { type ImportMap, importMapOf } from './import-map.ts';
 import { spotReader } from './known-tags.ts';
@@ -23,8 +24,12 @@ export interface PageScan {
   spots: Spot[];
   places: Places | null;
   slots: SlotPlace[];
+  /** The author wrote the question of the banner: an element with `data-latchkey-part="question"`. */
+  ownQuestion: boolean;
   /** Values of links of the author's that open the preferences. */
   openers: Attribute[];
+  /** Its own Content Security Policies. */
+  policies: PolicyTag[];
   /** What the page's addresses are relative to. */
   base: string;
   /** The first `<base href>`, as written; null: the page has none. */
@@ -48,7 +53,8 @@ export async function scanPage(page: Page, isRecorded = () => false): Promise<Pa
   const scanned = await scanTokens(page.text);
   const undo = undoGates(page, scanned.tokens, isRecorded);
   if (undo.edits.length === 0) return scanGenerated(page, scanned, undo);
-  const generated = { ...page, text: splice(page.text, undo.edits) };
+  const { bytes: _, ...rest } = page;
+  const generated = { ...rest, text: splice(page.text, undo.edits) };
   return scanGenerated(generated, await scanTokens(generated.text), undo);
 }
 
@@ -63,9 +69,11 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
   const mayOpen = page.text.includes(preferencesHash);
   let pictures = 0;
   let controls = 0;
+  let ownQuestion = false;
   const pictured: Spot[] = [];
   const openers: Attribute[] = [];
   const importMaps: string[] = [];
+  const policies: PolicyTag[] = [];
 
   for (const token of tokens) {
     if (token.type === 'end') {
@@ -88,11 +96,16 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
     } else if (token.name === 'link' && read.value(token, 'rel') === 'canonical') {
       canonical ??= read.resolve(read.value(token, 'href'));
     }
+    if (token.name === 'meta' && /^content-security-policy$/i.test(read.value(token, 'http-equiv') ?? '')) {
+      const content = attribute(token, 'content');
+      if (content) policies.push({ tag: token, content, policy: read.value(token, 'content') ?? '' });
+    }
     const href = mayOpen && token.name === 'a' ? attribute(token, 'href') : undefined;
     if (href && page.text.startsWith(preferencesHash, href.valueEnd - preferencesHash.length))
       openers.push(href);
     read.inside.picture = pictures > 0;
     read.inside.control = controls > 0;
+    if (token.marked && read.value(token, 'data-latchkey-part') === 'question') ownQuestion = true;
     if (!runsOrLoads(token)) continue;
     if (token.name === 'script' && read.value(token, 'type')?.trim().toLowerCase() === 'importmap') {
       importMaps.push(read.decode(read.content(token)));
@@ -113,7 +126,9 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
     spots,
     places: placesOf(page.text, scanned),
     slots: slotsOf(page, tokens),
+    ownQuestion,
     openers,
+    policies,
     base: read.base,
     baseHref,
     importMap: importMapOf(importMaps, read.base),

@@ -3,6 +3,7 @@ import { attribute, attributeValue } from '../html/attribute-value.ts';
 import { encodeCss } from '../html/encode-css.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
 import type { Edit, Source } from '../model.ts';
+import { policyMark, undonePolicy } from '../policy/policy-edits.ts';
 import { withoutCovered } from '../rewrite/splice.ts';
 import { elementEnd } from './slots.ts';
 import { contentRange } from './tag-reader.ts';
@@ -24,7 +25,7 @@ const forAuthors = new Set(['action', 'ignore', 'lang', 'part', 'purpose', 'serv
 const ofTheGate = ['gate', 'service', 'added', 'css', 'box'];
 
 /** Elements that gating adds to a page. */
-const ourSlots = new Set(['style', 'boot', 'ask', 'link']);
+const ourSlots = new Set(['style', 'boot', 'ask', 'link', 'place']);
 
 /**
  * Takes out what earlier runs put into a page. What they removed does not come back. No mark is believed in a page
@@ -65,6 +66,7 @@ function undone(page: Source, tokens: readonly Token[]): Edit[] {
     if (token.name === 'picture') pictures = Math.max(0, pictures + (token.type === 'start' ? 1 : -1));
     if (token.type === 'end' || !isMarked(token)) continue;
     if (ourSlots.has(value(page, token, 'slot') ?? '')) edits.push(without(page, token));
+    else if (attribute(token, policyMark)) edits.push(...undonePolicy(page, token));
     else if (isGate(page, token)) {
       edits.push(...restored(page, token));
       if (token.name !== 'img') continue;
@@ -92,7 +94,8 @@ function restored(page: Source, tag: StartTag): Edit[] {
   let from = tag.nameEnd;
   for (const { name, nameStart, end } of tag.attributes) {
     if (going.delete(name)) edits.push({ start: from, end, text: '' });
-    else if (isReserved(name)) edits.push({ start: nameStart, end: nameStart + prefix.length, text: '' });
+    else if (isReserved(tag, name))
+      edits.push({ start: nameStart, end: nameStart + prefix.length, text: '' });
     from = end;
   }
   return css === undefined ? edits : [...edits, restoredCss(page, tag, css)];
@@ -131,14 +134,16 @@ function withoutMarks(page: Source, tag: StartTag): Edit[] {
   const edits: Edit[] = [];
   let from = tag.nameEnd;
   for (const { name, end } of tag.attributes) {
-    if (isReserved(name) || (isOurSlot && name === `${prefix}slot`))
+    if (isReserved(tag, name) || (isOurSlot && name === `${prefix}slot`))
       edits.push({ start: from, end, text: '' });
     from = end;
   }
   return edits;
 }
 
-function isReserved(name: string): boolean {
+function isReserved(tag: StartTag, name: string): boolean {
+  // On a frame it is the author's picture for the placeholder; of a film it was put aside.
+  if (tag.name === 'iframe' && name === `${prefix}poster`) return false;
   return name.startsWith(prefix) && !forAuthors.has(name.slice(prefix.length));
 }
 

@@ -36,3 +36,30 @@ it('survives ids and scopes with quotes', () => {
     choice: { services: { [`a'"<b>`]: [0, 'c3f'] } },
   });
 });
+
+it('starts the island at once where something runs without consent, and only there', () => {
+  const exempt = { basis: 'fr-audience', since: '2026-11-01', reason: 'Counts page views' };
+  const view = sampleView([{ ...analytics, asks: 'nowhere', reason: 'exempt', exempt }]);
+  const modules = (services: string[]) =>
+    load(headSlot(view, { ...samplePage, services }, false))('script[type=module]').attr('src');
+  expect(modules(['google-analytics'])).toBe((boot(view).data as { island: string }).island);
+  expect(modules(['youtube'])).toBeUndefined();
+});
+
+it('keeps the receipt in a cookie with the script for that, and its domain', () => {
+  const own = sampleView();
+  const { text, data } = boot({ ...own, scope: '/docs/', cookie: { domain: 'acme.example' } });
+  expect([text, data]).toEqual([
+    own.assets.cookie.boot,
+    expect.objectContaining({ key: 'latchkey:/docs/ acme.example' }),
+  ]);
+});
+
+it('lets the boot see that there is something to tell: only changes marked so', () => {
+  const revision = (notice: boolean) => {
+    const change = { date: '2026-03-01', text: 'Videos come from Vimeo', notice };
+    return boot({ ...sampleView(), changes: [change] }).data;
+  };
+  expect(revision(false)).toMatchObject({ choice: { rev: 'r1' } });
+  expect(revision(true)).toMatchObject({ choice: { rev: expect.stringMatching(/^r1\.\w+$/) } });
+});

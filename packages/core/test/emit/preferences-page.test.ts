@@ -58,8 +58,30 @@ describe('the preferences page', () => {
     expect(kept.find('input').length).toBe(0);
   });
 
+  it('lists what runs without consent apart: no box, but a control to object and one to take that back', () => {
+    const exempt = inventoryService({
+      ...analytics,
+      reason: 'exempt',
+      asks: 'nowhere',
+      exempt: { basis: 'fr-audience', since: '2026-11-01', reason: 'Counts page views' },
+    });
+    const page = load(preferencesPage(sampleView([exempt, youtube]), 'en', './'));
+    expect(page('[data-latchkey-purpose=statistics], [value=google-analytics]').length).toBe(0);
+    const item = page('[data-latchkey-part=exempt]');
+    expect(item.text()).toContain('Counts page views');
+    expect(
+      item
+        .find('button')
+        .toArray()
+        .map((button) => [button.attribs['data-latchkey-action'], 'hidden' in button.attribs]),
+    ).toEqual([
+      ['object', false],
+      ['object-no-more', true],
+    ]);
+  });
+
   it('gives accepting and refusing equal buttons', () => {
-    const buttons = $('main > div button').toArray();
+    const buttons = $('[data-latchkey-part=buttons] button').toArray();
     expect(buttons.map((button) => $(button).attr('data-latchkey-action'))).toEqual([
       'accept-all',
       'reject-all',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { islandModule } from '../../src/emit/island.ts';
+import { islandModule } from '../../src/emit/island-modules.ts';
 import { siteData } from '../../src/emit/site-data.ts';
 import { analytics, inventoryService, sampleView } from './sample-view.ts';
 
@@ -13,6 +13,7 @@ it('holds the gated services and no others: nothing else can be made live', () =
       kind: 'statistics',
       mark: 'c3f',
       asks: 'banner',
+      stores: true,
     },
     gtm: {
       name: 'gtm',

@@ -6,6 +6,7 @@ import {
   type Route,
 } from 'playwright-core';
 import { findOrInstallChromium } from '../../../../../test/support/chromium.ts';
+import type { SiteView } from '../../../../core/src/emit/site-view.ts';
 import { fileOf, site, third } from './sample-site.ts';
 
 /** A browser in which the sample site is served, and everybody else is a third party that takes notes. */
@@ -16,6 +17,8 @@ export interface Lab {
 
 export interface VisitOptions {
   lang?: string;
+  /** Another site than the sample. */
+  view?: SiteView;
   /** Instead of the sample page: what `/` holds. */
   html?: string;
   /** Headers of the pages. */
@@ -110,7 +113,7 @@ function answer(route: Route, visit: Visit, options: VisitOptions): Promise<void
   const file =
     url.pathname === '/' && options.html
       ? { type: 'text/html', text: options.html }
-      : fileOf(url.pathname, options.lang ?? 'en');
+      : fileOf(url.pathname, options.lang ?? 'en', options.view);
   return route.fulfill(
     file
       ? { contentType: `${file.type}; charset=utf-8`, body: file.text, headers: options.headers ?? {} }

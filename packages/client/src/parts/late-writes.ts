@@ -1,4 +1,4 @@
-import { trusted } from './trusted.ts';
+import type { templateOf } from '../trusted.ts';
 
 /** Collects what late scripts write with `document.write`, which would wipe a page that is complete. */
 export interface LateWrites {
@@ -9,13 +9,13 @@ export interface LateWrites {
 }
 
 /** From now on written markup stands where the writing script stands; the document is never opened. */
-export function catchWrites(): LateWrites {
+export function catchWrites(parse: typeof templateOf): LateWrites {
   const written = new Map<Element, string>();
   const ends = new Map<Element, Node>();
   let latest: Element | undefined;
 
   const insert = (script: Element, markup: string): HTMLScriptElement[] => {
-    const { content } = templateOf(markup);
+    const { content } = parse(markup);
     const scripts = [...content.querySelectorAll('script')];
     const { lastChild } = content;
     const end = ends.get(script) ?? script;
@@ -31,7 +31,7 @@ export function catchWrites(): LateWrites {
     if (!script) return;
     const markup = (written.get(script) ?? '') + texts.join('');
     // Whole elements are there at once, since the script may look for them; fragments and scripts wait for its end.
-    const whole = !/<script/i.test(markup) && templateOf(markup).innerHTML === markup;
+    const whole = !/<script/i.test(markup) && parse(markup).innerHTML === markup;
     if (whole) insert(script, markup);
     written.set(script, whole ? '' : markup);
   };
@@ -55,10 +55,4 @@ export function catchWrites(): LateWrites {
       for (const name of Object.keys(shims)) Reflect.deleteProperty(document, name);
     },
   };
-}
-
-function templateOf(markup: string): HTMLTemplateElement {
-  const template = document.createElement('template');
-  template.innerHTML = trusted.createHTML(markup);
-  return template;
 }

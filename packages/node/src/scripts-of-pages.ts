@@ -2,22 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageScan } from '@latchkey/core';
 
-/** Ids of the services that the script files of a page wait for by `latchkey.consent()`. */
-export type AskedByFiles = (scan: Pick<PageScan, 'spots' | 'base'>) => string[];
+/** Which of some script files of the site a page may run: POSIX paths, sorted. */
+export type ScriptsOf = (scan: Pick<PageScan, 'page' | 'spots' | 'base'>) => string[];
 
 /**
  * Whether a file is run is not told from its words: every other that a script names counts as a part of it.
  * @param scripts POSIX paths, inside the folder
- * @param asked ids, by the path of the file that waits for them itself
+ * @param wanted those of them that are asked about
  * @param url what the paths are relative to
  */
-export function askingScripts(
+export function scriptsOfPages(
   folder: string,
   scripts: readonly string[],
-  asked: ReadonlyMap<string, ReadonlySet<string>>,
+  wanted: Iterable<string>,
   url: string,
-): AskedByFiles {
-  if (asked.size === 0) return () => [];
+): ScriptsOf {
+  const targets = [...wanted];
+  if (targets.length === 0) return () => [];
   const files = new Set(scripts);
   const pathOf = (address: string, base: string) => {
     const target = URL.parse(address, base);
@@ -36,22 +37,33 @@ export function askingScripts(
       namers.set(named, [...(namers.get(named) ?? []), path]);
     }
   }
-  const idsOf = new Map<string, Set<string>>();
-  for (const [path, ids] of asked) {
-    for (const asker of reachedFrom(path, namers)) {
-      idsOf.set(asker, new Set([...(idsOf.get(asker) ?? []), ...ids]));
+  const partsOf = new Map<string, Set<string>>();
+  for (const target of targets) {
+    for (const whole of reachedFrom(target, namers)) {
+      partsOf.set(whole, (partsOf.get(whole) ?? new Set()).add(target));
     }
   }
-  return ({ spots, base }) => {
-    const own = spots.flatMap(({ tag, loads, script }) => [
-      ...(tag.name === 'script' ? loads.flatMap((load) => pathOf(load.url.href, base)) : []),
-      ...(script ? namedIn(script.code, base) : []),
-    ]);
-    return [...new Set(own.flatMap((path) => [...(idsOf.get(path) ?? [])]))].sort();
+  return ({ page, spots, base }) => {
+    const own = [
+      ...spots.flatMap(({ tag, loads, script }) => [
+        ...(tag.name === 'script' ? loads.flatMap((load) => pathOf(load.url.href, base)) : []),
+        ...(script ? namedIn(script.code, base) : []),
+      ]),
+      ...islandFiles(page.text).flatMap((file) => pathOf(file, base)),
+    ];
+    return [...new Set(own.flatMap((path) => [...(partsOf.get(path) ?? [])]))].sort();
   };
 }
 
 const fileName = /["'`]([^"'`\s\\]+\.m?js)(?:\?[^"'`\s\\]*)?["'`]/g;
+
+/** Astro names the scripts of its islands in attributes. */
+function islandFiles(text: string): string[] {
+  if (!text.includes('<astro-island')) return [];
+  return [...text.matchAll(islandFile)].map(([, file = '']) => file);
+}
+
+const islandFile = /\s(?:component|renderer|before-hydration)-url="([^"]+)"/g;
 
 function reachedFrom(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
   const reached = new Set([start]);

@@ -1,0 +1,10 @@
+import './boot.ts';
+import type { Island } from './api.ts';
+import { guard } from './guard.ts';
+
+// The boot of pages whose own code would contact somebody: the same, and the guard, before anything else of the page.
+
+guard(
+  JSON.parse((document.currentScript as HTMLElement).dataset['latchkeyPage'] as string),
+  window.latchkey as Island,
+);

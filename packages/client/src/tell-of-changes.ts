@@ -1,0 +1,15 @@
+import type { VisitorChoice } from './choice.ts';
+import { part } from './parts.ts';
+import { isAsking } from './question.ts';
+import { besideIsland, type Context } from './site.ts';
+import { addToStatus } from './status.ts';
+
+/** Tells a visitor who chose before a change about it: once, and where nothing is asked or said. */
+export async function tellOfChanges(context: Context, choice: VisitorChoice): Promise<void> {
+  const since = choice.toldUntil();
+  if (since === undefined || isAsking()) return;
+  const { data, sentencesOf } = await part(context, 'notice');
+  const home = besideIsland(context.page, '../');
+  addToStatus(context, ...sentencesOf(data, { since, lang: context.page.choice.lang, home }));
+  choice.note({ told: Math.max(Math.floor(Date.now() / 1000), context.site.news ?? 0) });
+}

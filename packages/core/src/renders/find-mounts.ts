@@ -1,0 +1,99 @@
+import { tokenize } from '../html/tokenize.ts';
+import type { StartTag } from '../html/tokens.ts';
+import type { Source } from '../model.ts';
+import { hasMark, type Mark, wordOf } from './marks.ts';
+
+/** An element of the page that some script fills. */
+export interface Mount {
+  tag: StartTag;
+  /** Where something of ours stands without breaking the markup around it. */
+  at: number;
+  /** Inside the element; else before it. */
+  inside: boolean;
+  /** It is there to be filled: there is nothing in it as it was generated. */
+  empty: boolean;
+}
+
+/** A paragraph may not be cut in two by a line of ours. */
+const inParagraphs = new Set(['a', 'b', 'code', 'em', 'i', 'kbd', 'samp', 'span', 'strong', 'var']);
+
+/** Elements that nothing but their own kind may stand beside. */
+const inLists = new Set(['dd', 'dt', 'figcaption', 'li', 'summary', 'td', 'th']);
+
+/** Elements that show what is put into them before any script knows them. */
+const containers = new Set([
+  'article',
+  'aside',
+  'div',
+  'figure',
+  'form',
+  'main',
+  'nav',
+  'p',
+  'section',
+  'span',
+]);
+
+/**
+ * The elements with one of these marks, in the order of the page. Those in links and buttons, and those of pages that
+ * the offset scanner cannot read, are left out.
+ */
+export function findMounts(page: Source, marks: readonly Mark[]): Mount[] {
+  const { text } = page;
+  const words = marks.map(wordOf).filter((word) => text.includes(word));
+  if (words.length === 0) return [];
+  const { tokens, bail } = tokenize(text, records(text, words));
+  if (bail !== null) return [];
+  const found: Mount[] = [];
+  let controls = 0;
+  let paragraph: StartTag | undefined;
+  for (const token of tokens) {
+    const isControl = token.name === 'a' || token.name === 'button';
+    if (token.type === 'end') {
+      if (isControl) controls = Math.max(0, controls - 1);
+      continue;
+    }
+    // A frame has a placeholder of its own.
+    if (token.inert || token.noscript || token.space !== 'html' || token.name === 'iframe') continue;
+    if (token.name === 'p') paragraph = token;
+    if (controls === 0 && marks.some((mark) => hasMark(page, token, mark)))
+      found.push(mountAt(text, token, paragraph));
+    if (isControl) controls++;
+  }
+  return found;
+}
+
+/** The tags with one of the words in them, and paragraphs. The tokenizer asks in the order of the page. */
+function records(text: string, words: readonly string[]): (start: number, end: number) => boolean {
+  const places = [...text.matchAll(new RegExp(words.map(escaped).join('|'), 'g'))].map(({ index }) => index);
+  let next = 0;
+  return (start, end) => {
+    while ((places[next] ?? Infinity) < start) next++;
+    return (places[next] ?? Infinity) < end || /^<p[\s>]/i.test(text.slice(start, start + 3));
+  };
+}
+
+function escaped(word: string): string {
+  return word.replace(/[^\w]/g, '\\$&');
+}
+
+function mountAt(text: string, tag: StartTag, paragraph: StartTag | undefined): Mount {
+  const empty = (containers.has(tag.name) || tag.name === 'canvas') && isEmpty(text, tag);
+  if ((empty && tag.name !== 'canvas') || inLists.has(tag.name))
+    return { tag, empty, inside: true, at: tag.end };
+  if (tag.name === 'input') return { tag, empty, inside: false, at: tag.end };
+  const lifted = paragraph && inParagraphs.has(tag.name) && isOpen(text, paragraph, tag.start);
+  return { tag, empty, inside: false, at: lifted ? paragraph.start : tag.start };
+}
+
+function isEmpty(text: string, tag: StartTag): boolean {
+  const rest = text.slice(tag.end, tag.end + 400);
+  return new RegExp(`^(?:\\s|<!--.*?-->)*</${tag.name}\\b`, 'is').test(rest);
+}
+
+/** Whether a paragraph reaches to a place: neither its end tag nor a block, which ends it, comes before. */
+function isOpen(text: string, paragraph: StartTag, at: number): boolean {
+  return !/<\/p\b|<(?:article|aside|blockquote|details|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|main|nav|ol|p|pre|section|table|ul)\b/i.test(
+    text.slice(paragraph.end, at),
+  );
+}

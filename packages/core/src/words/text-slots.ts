@@ -1,0 +1,120 @@
+import type { Texts } from '../texts.ts';
+
+/** The sentences of a language, without what is said about the language itself. */
+export type Sentences = Omit<Texts, 'lang' | 'dir' | 'reviewed' | 'wording'>;
+
+/** The slots of every sentence, in any language: an author's own sentence fills the same. */
+export type SlotsOf<T> = T extends string ? readonly string[] : { [Key in keyof T]: SlotsOf<T[Key]> };
+
+export const textSlots: SlotsOf<Sentences> = {
+  banner: {
+    title: [],
+    ask: ['services', 'site'],
+    item: ['kind', 'names'],
+    refusing: [],
+    change: ['preferences'],
+    policy: [],
+    acceptAll: [],
+    rejectAll: [],
+    choose: [],
+    accept: [],
+    reject: [],
+    earlier: [],
+  },
+  status: {
+    accepted: [],
+    rejected: [],
+    saved: [],
+    failed: [],
+    close: [],
+    deleted: [],
+    elsewhere: ['providers'],
+    reload: [],
+    reloadNow: [],
+    unstored: [],
+  },
+  preferences: {
+    link: [],
+    title: [],
+    intro: [],
+    necessary: [],
+    alwaysOn: [],
+    ownChoice: ['duration'],
+    kept: [],
+    keptIntro: [],
+    unidentified: [],
+    unidentifiedIntro: [],
+    save: [],
+    close: [],
+    runBy: ['provider'],
+    stores: [],
+    storesNothing: [],
+    storesUnknown: [],
+    columns: {
+      name: [],
+      use: [],
+      duration: [],
+    },
+    durations: {
+      session: [],
+      persistent: [],
+      unpublished: [],
+    },
+    privacy: [],
+    noScript: [],
+    current: ['date', 'until'],
+    nothing: [],
+    signal: [],
+    exempt: [],
+    exemptIntro: [],
+    object: ['service'],
+    objectAgain: ['service'],
+    objected: [],
+    receipt: [],
+    receiptText: [],
+    copy: [],
+    copied: [],
+    download: [],
+  },
+  notice: {
+    text: ['change', 'date'],
+    link: [],
+  },
+  placeholder: {
+    load: ['service', 'title'],
+    loadUntitled: ['service'],
+    always: ['service'],
+    runBy: ['provider', 'service'],
+    unknown: ['host'],
+    sends: [],
+    sendsOnly: [],
+    privacy: [],
+    frameTitle: ['service', 'title'],
+    frameTitleUntitled: ['service'],
+    showImage: ['host'],
+    draws: ['service'],
+    search: ['service'],
+  },
+  purposes: {
+    necessary: {
+      name: [],
+      text: [],
+    },
+    functional: {
+      name: [],
+      text: [],
+    },
+    statistics: {
+      name: [],
+      text: [],
+    },
+    advertising: {
+      name: [],
+      text: [],
+    },
+    content: {
+      name: [],
+      text: [],
+    },
+  },
+};

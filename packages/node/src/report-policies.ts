@@ -1,0 +1,44 @@
+import { heldServices, type Inventory, ownSources, type SiteView } from '@latchkey/core';
+import { count } from './count.ts';
+import type { FolderPlan } from './plan-folder.ts';
+import { policiesToMend } from './policy-files.ts';
+
+/** What the site's policies say no to: those in pages, which we mend, and those that a host sends, which we cannot. */
+export function policyWarnings(
+  { site, notes, pages, bundles, folder }: FolderPlan,
+  inventory: Inventory,
+): string[] {
+  const closed = notes.filter(({ policy }) => policy).map(({ page }) => page);
+  const view = site.view(inventory, { pages, contacts: bundles.contacts });
+  return [
+    ...(closed.length > 0
+      ? [
+          `${named(closed)} ${closed.length === 1 ? 'has' : 'have'} a Content Security Policy that allows no script files of the site's own: what waits there opens by link only. Add 'self' to its script-src.`,
+        ]
+      : []),
+    ...headerWarnings(view, pages, [folder, process.cwd()]),
+  ];
+}
+
+function headerWarnings(view: SiteView, pages: FolderPlan['pages'], folders: readonly string[]): string[] {
+  if (!view.hashes) return [];
+  const boots = new Set(
+    pages
+      .filter(({ boots, guard }) => boots || isGuarded(view, guard))
+      .map(({ guard }) => (isGuarded(view, guard) ? 'guardedBoot' : 'boot')),
+  );
+  if (boots.size === 0) return [];
+  const own = ownSources(view.hashes, [...boots].sort());
+  return policiesToMend(folders, own).map(
+    ({ file, line, policy }) =>
+      `${file}:${line} sends a Content Security Policy that blocks what Latchkey adds to pages. It has to be:\n    ${policy}`,
+  );
+}
+
+function isGuarded(view: SiteView, guard: FolderPlan['pages'][number]['guard']): boolean {
+  return heldServices(view, guard).length > 0;
+}
+
+function named([first, ...rest]: readonly string[]): string {
+  return rest.length === 0 ? `${first}` : `${first} and ${count(rest.length, 'other page')}`;
+}

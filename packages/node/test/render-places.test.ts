@@ -1,0 +1,127 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { gateFolder } from '../src/gate-folder.ts';
+import { filesOf, gatePage, optionsFor } from './support.ts';
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title>${head}</head><body>${body}<footer>F</footer></body></html>`;
+
+/** Markup around the place of the only control: what stands before it and after it, and its text. */
+async function placeIn(body: string, head = '') {
+  const { html, inventory, folder } = await gatePage(page(body, head));
+  const $ = load(html);
+  const place = $('[data-latchkey-slot="place"]');
+  const text = place.text();
+  return { $, html, place, text, inventory, folder };
+}
+
+const mermaid = `<script type="module">
+  import mermaid from 'https://cdn.jsdelivr.net/npm/mermaid@11/dist/mermaid.esm.min.mjs';
+  mermaid.initialize({ startOnLoad: true });
+</script>`;
+const giscus = '<script src="https://giscus.app/client.js" data-repo="a/b" async></script>';
+const disqus = `<script>(function () { var d = document, s = d.createElement('script');
+s.src = 'https://example.disqus.com/embed.js'; (d.head || d.body).appendChild(s); })();</script>`;
+
+describe('a library that draws content', () => {
+  it('gets one line with a control before the first block that it draws', async () => {
+    const { $, place, text } = await placeIn(
+      `<h1>T</h1><pre class="mermaid">graph TD</pre><pre class="mermaid">graph LR</pre>${mermaid}`,
+    );
+    expect(place).toHaveLength(1);
+    expect(place.prev().is('h1') && place.next().is('pre.mermaid')).toBe(true);
+    expect(place.attr('data-latchkey-service')).toBe('jsdelivr');
+    expect(text).toContain('Mermaid draws what belongs here.');
+    expect($('[data-latchkey-action="load"]').text()).toBe('Load \u201cMermaid\u201d from jsDelivr once');
+  });
+
+  it('is not cut into a paragraph, nor put where the page only talks of it', async () => {
+    const { place, html } = await placeIn(
+      `<!-- <b class="math"> --><p>Let <span class="math">x</span> be.</p>
+<script src="https://cdn.jsdelivr.net/npm/katex@0.16.11/dist/katex.min.js"></script>`,
+    );
+    expect(html).toContain('--><span data-latchkey-slot="place"');
+    expect(place.next().is('p')).toBe(true);
+  });
+
+  it('stands in the empty element that its caller names', async () => {
+    const { place, text } = await placeIn(
+      `<script src="https://unpkg.com/leaflet@1.9.4/dist/leaflet.js"></script>
+<div id="map" style="height: 200px"></div><div id="full">x</div>
+<script>L.map('map').setView([51, 0], 13); console.log('full')</script>`,
+    );
+    expect(place.parent().is('#map')).toBe(true);
+    expect(text).toContain('Leaflet draws what belongs here.');
+  });
+
+  it('stands before a canvas, which shows nothing else', async () => {
+    const { place } = await placeIn(
+      `<h2>x</h2><canvas id="chart"></canvas><script src="https://cdn.jsdelivr.net/npm/chart.js@4"></script>
+<script>new Chart(document.getElementById('chart'), {})</script>`,
+    );
+    expect(place.next().is('canvas')).toBe(true);
+  });
+
+  it.each([
+    ['nothing on the page is drawn', mermaid],
+    ['the scanner only sees it in a template', `<template><p class="mermaid"></p></template>${mermaid}`],
+    [
+      'nobody knows the library to draw',
+      `<script src="https://code.jquery.com/jquery-3.7.1.min.js"></script><div id="tabs"></div><script>$('#tabs').addClass('on')</script>`,
+    ],
+    [
+      'it is a badge',
+      '<a class="github-button" href="https://github.com/a/b">Star</a><script src="https://buttons.github.io/buttons.js"></script>',
+    ],
+    ['it stands in a link', `<a href="/"><i class="mermaid"></i></a>${mermaid}`],
+  ])('is left out where %s', async (_, body) => {
+    expect((await placeIn(body)).place).toHaveLength(0);
+  });
+});
+
+describe('a script that renders', () => {
+  it.each([
+    ['where its element is', `<div id="disqus_thread"></div><p>x</p>${disqus}`, '#disqus_thread'],
+    ['in its own element', `<p>x</p><div class="giscus"></div>${giscus}`, '.giscus'],
+  ])('gets one control %s', async (_, body, around) => {
+    const { place, text, inventory } = await placeIn(body);
+    expect(place.parent().is(around)).toBe(true);
+    expect(text).toContain('once');
+    expect(text).not.toContain('draws');
+    expect(inventory.services[0]?.asks).toBe('place');
+  });
+
+  it('gets it right after the script where it renders there', async () => {
+    const { place } = await placeIn(`<main><p>x</p>${giscus}<p>y</p></main>`);
+    expect(place.prev().is('script') && place.next().is('p')).toBe(true);
+  });
+
+  it('never in the head, which that would end', async () => {
+    const { $ } = await placeIn('<p>x</p>', giscus);
+    expect($('[data-latchkey-slot="place"]')).toHaveLength(0);
+  });
+
+  it('and at the end of the page where it floats', async () => {
+    const { place } = await placeIn(
+      '<p>x</p>',
+      '<script src="https://widget.intercom.io/widget/x"></script>',
+    );
+    expect(place.parent().is('footer')).toBe(true);
+  });
+
+  it('each gist in its own place', async () => {
+    const gist = '<script src="https://gist.github.com/a/b.js"></script>';
+    expect((await placeIn(`<p>1</p>${gist}<p>2</p>${gist}`)).place).toHaveLength(2);
+  });
+});
+
+it('gating twice equals once, and the second run finds the same', async () => {
+  const { folder, place } = await placeIn(
+    `<pre class="mermaid">a</pre>${mermaid}<div id="docsearch"></div>
+<script>docsearch({ appId: 'X', container: '#docsearch' });</script>${giscus}`,
+  );
+  expect(place).toHaveLength(3);
+  const once = filesOf(folder);
+  await gateFolder(optionsFor(folder));
+  expect(filesOf(folder)).toEqual(once);
+});
