@@ -68,6 +68,7 @@ describe('Astro’s router', () => {
     expect((await navigate(visit, '/other/')).hosts, 'nobody was asked about the film').toEqual([]);
     expect(await tab.evaluate(count), 'as without Latchkey, a script of both pages runs once').toBe(1);
     await tab.frameLocator('iframe').locator('[data-latchkey-action="always"]').click();
+    await tab.locator('iframe[src]').waitFor({ state: 'attached' });
     expect((await observe()).hosts).toEqual(['www.youtube.com']);
 
     await navigate(visit, '/');
