@@ -4,6 +4,7 @@ import { askedByFiles, askedInline } from './decide/asked-in-code.ts';
 import { askedWhere } from './decide/asked-where.ts';
 import { type DecidedSpot, decideSpot } from './decide/decide-spot.ts';
 import { withDependents } from './decide/with-dependents.ts';
+import { withHintTargets } from './decide/with-hint-targets.ts';
 import { type UncertainContact, withIndirect } from './decide/with-indirect.ts';
 import { withPosters } from './decide/with-posters.ts';
 import type { PageView, SiteView } from './emit/site-view.ts';
@@ -85,7 +86,8 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
   const { page } = scan;
   const { banner, preferencesLink } = context.settings;
   const direct = scan.spots.map((spot) => decideSpot(spot, scan, context));
-  const { decided: all, uncertain } = withIndirect(direct, scan, context);
+  const { decided: followed, uncertain } = withIndirect(direct, scan, context);
+  const all = withHintTargets(followed, context);
   const contacting = withDependents(all, context).filter(({ parties }) => parties.length > 0);
   const rendered = renderPlaces(contacting, scan);
   const placed = contacting.map((each) => (rendered.has(each) ? askedInPlace(each) : each));

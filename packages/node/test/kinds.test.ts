@@ -169,3 +169,11 @@ describe('where what we add stands', () => {
     expect(html).toContain('data-latchkey-slot="boot"');
   });
 });
+
+it('a hint belongs to the service that the page contacts at its host', async () => {
+  const hint = '<link rel="dns-prefetch" href="//connect.facebook.net">';
+  const { found } = await gatePage(
+    page(`${hint}<script src="https://connect.facebook.net/en_US/fbevents.js"></script>`),
+  );
+  expect(found.map(({ service }) => service.id)).toEqual(['meta-pixel', 'meta-pixel']);
+});
