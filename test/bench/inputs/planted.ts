@@ -186,7 +186,7 @@ export const planted: Planted[] = [
   {
     name: 'newsletter',
     kind: 'form',
-    service: 'bench.us1.list-manage.com',
+    service: 'mailchimp',
     place: 'foot',
     every: 1,
     html: () =>
