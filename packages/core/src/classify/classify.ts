@@ -78,10 +78,14 @@ export function firstPartyHosts(settings: Settings): string[] {
   return settings.firstParty.map((entry) => (typeof entry === 'string' ? entry : entry.host));
 }
 
+/** A site of any size has room: then it starts anew. */
+const mostRemembered = 4096;
+
 function remember<V>(memory: Map<string, V>, key: string, make: () => V): V {
   const known = memory.get(key);
   if (known !== undefined) return known;
   const made = make();
+  if (memory.size >= mostRemembered) memory.clear();
   memory.set(detached(key), made);
   return made;
 }

@@ -1,4 +1,7 @@
+import { matchesAt } from '../html/ascii.ts';
 import { attribute } from '../html/attribute-value.ts';
+import { blankEnd } from '../html/blank.ts';
+import { after } from '../html/comment-end.ts';
 import type { ScannedTokens } from '../html/scan-tokens.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
 
@@ -16,7 +19,7 @@ export interface Places {
 
 /** Null for a fragment: a part of a page that some script inserts has no room for a question of its own. */
 export function placesOf(text: string, { tokens, firstContent }: ScannedTokens): Places | null {
-  const doctype = doctypeAfterComments.exec(text);
+  const doctype = doctypeEnd(text);
   let [html, head, charset, headEnd, body, footer, bodyEnd]: (number | undefined)[] = [];
   let [title, frameset] = [false, false];
   let afterBody = false;
@@ -45,9 +48,10 @@ export function placesOf(text: string, { tokens, firstContent }: ScannedTokens):
       afterBody = false;
     }
   }
-  if (!doctype && !title && [html, head, charset, body].every((place) => place === undefined)) return null;
+  if (doctype === null && !title && [html, head, charset, body].every((place) => place === undefined))
+    return null;
   return {
-    head: charset ?? head ?? html ?? doctype?.[0].length ?? 0,
+    head: charset ?? head ?? html ?? doctype ?? 0,
     body: frameset
       ? null
       : (skipLink ?? body ?? headEnd ?? (firstContent === -1 ? text.length : firstContent)),
@@ -56,8 +60,11 @@ export function placesOf(text: string, { tokens, firstContent }: ScannedTokens):
   };
 }
 
-/** Byte order mark (as a character, or as bytes), comments and processing instructions may come before it. */
-const doctypeAfterComments = /^(?:[\s\uFEFF\u00EF\u00BB\u00BF]|<!--.*?--!?>|<\?[^>]*>)*<!doctype[^>]*>/is;
+/** End of the doctype, which comments and the like may come before; null: there is none. */
+function doctypeEnd(text: string): number | null {
+  const start = blankEnd(text, 0);
+  return matchesAt(text, start, '<!doctype') ? after(text, '>', start) : null;
+}
 
 function saysCharset(text: string, tag: StartTag): boolean {
   if (attribute(tag, 'charset')) return true;
@@ -73,14 +80,12 @@ function skipLinkEnd(
   index: number,
 ): number | undefined {
   const href = tag.name === 'a' ? attribute(tag, 'href') : undefined;
-  if (!href || text[href.valueStart] !== '#' || !isBlank.test(text.slice(body, tag.start))) return undefined;
+  if (!href || text[href.valueStart] !== '#' || blankEnd(text, body) < tag.start) return undefined;
   const close = tokens
     .slice(index + 1, index + 20)
     .find((token) => token.type === 'end' && token.name === 'a');
   return close?.end;
 }
-
-const isBlank = /^(?:\s|<!--.*?--!?>)*$/s;
 
 function isOurs(tag: StartTag): boolean {
   return tag.marked && attribute(tag, 'data-latchkey-slot') !== undefined;
