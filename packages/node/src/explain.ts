@@ -7,7 +7,7 @@ import { howRecognised } from './explain-recognition.ts';
 import { type ExplainedContact, explainScriptLine, isScriptFile } from './explain-script.ts';
 import { whatVisitorSees } from './explain-visitor.ts';
 import { isExcluded } from './list-files.ts';
-import { type FolderOptions, pageBytes, planFolder } from './plan-folder.ts';
+import { type FolderOptions, pageReader, planFolder } from './plan-folder.ts';
 import { sourceOf } from './read-page.ts';
 
 /** What is known of one line of a page. */
@@ -57,7 +57,7 @@ export async function explainLine(options: FolderOptions, path: string, line: nu
   }
   const { pages, found, notes } = await planFolder({ ...options, only: path });
   const text = splice(
-    sourceOf(pageBytes(options, path), path).text,
+    sourceOf(pageReader(options)(path), path).text,
     pages.flatMap(({ undo }) => undo),
   );
   const here = new Set(pages.flatMap((page) => page.found));

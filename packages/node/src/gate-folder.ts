@@ -8,7 +8,7 @@ import {
   type FolderOptions,
   type FolderPlan,
   type PlannedPage,
-  pageBytes,
+  pageReader,
   planFolder,
 } from './plan-folder.ts';
 import { spliceBytes } from './read-page.ts';
@@ -53,8 +53,9 @@ export async function gateFolder(
   try {
     const record: GateRecord = { inventory: { ...inventory, beyondGates: beyondGates(plan) }, pages: {} };
     const earlier = new Map<string, RecordedPage>();
+    const read = pageReader(options);
     for (const page of plan.pages) {
-      const original = pageBytes(options, page.path);
+      const original = read(page.path);
       const gated = drawBytes(original, page, view);
       const changes = !gated.equals(original);
       if (changes || !existsSync(join(target, page.path)))

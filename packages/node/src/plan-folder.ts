@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Found, type PagePlan, type Settings, scanPage } from '@latchkey/core';
+import { briefReader } from './brief-reader.ts';
 import { heldContacts } from './held-contacts.ts';
 import { listFiles } from './list-files.ts';
 import { moduleFiles } from './module-files.ts';
@@ -8,7 +9,6 @@ import { type PageNote, pageNote } from './page-note.ts';
 import { type PlannedBundles, planBundles, withAsked } from './plan-bundles.ts';
 import { type PlannedDocument, planDocuments } from './plan-documents.ts';
 import { type PlannedSheets, planSheets } from './plan-sheets.ts';
-import { readBriefly } from './read-file.ts';
 import { pageOf, sourceOf } from './read-page.ts';
 import { contentHash, type GateRecord, readRecord, recordedOf, removedFrom } from './record.ts';
 import { createSite, type Site } from './site.ts';
@@ -87,8 +87,9 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const notes: PageNote[] = [];
   const pages: PlannedPage[] = [];
   const fallbacks: FolderPlan['fallbacks'] = [];
+  const read = pageReader(options);
   for (const path of paths) {
-    const bytes = pageBytes(options, path);
+    const bytes = read(path);
     const isRecorded = () => recordedOf(record, path, contentHash(bytes)) !== undefined;
     const scan = await scanPage(pageOf(path, sourceOf(bytes, path), address.url ?? nowhere), isRecorded);
     const plan = await site.plan(scan);
@@ -134,19 +135,24 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
 }
 
 /**
- * The bytes of a page, until the next is read.
- * @param path as in the plan: of a file of the folder, or of an extra page
+ * Reads the pages of a plan by their paths, files of the folder and extra ones; each lasts until the next is read. Two
+ * runs at the same time need two of these.
  */
-export function pageBytes({ folder, extra }: FolderOptions, path: string): Buffer {
-  const file = join(folder, path);
-  return extra?.has(path) && !existsSync(file) ? (extra.get(path) ?? Buffer.alloc(0)) : readBriefly(file);
+export function pageReader({ folder, extra }: FolderOptions): (path: string) => Buffer {
+  const read = briefReader();
+  return (path) => {
+    const file = join(folder, path);
+    const made = extra?.get(path);
+    return made && !existsSync(file) ? made : read(file);
+  };
 }
 
 /** The host that every `rel=canonical` of the site names; undefined when they differ or there is none. */
 async function agreedCanonical(folder: string, paths: string[]): Promise<string | undefined> {
   const hosts = new Set<string>();
+  const read = briefReader();
   for (const path of paths) {
-    const source = sourceOf(readBriefly(join(folder, path)), path);
+    const source = sourceOf(read(join(folder, path)), path);
     if (!source.text.includes('canonical')) continue;
     const { canonical } = await scanPage(pageOf(path, source, nowhere));
     if (canonical) hosts.add(canonical.host);

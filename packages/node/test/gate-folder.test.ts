@@ -38,6 +38,22 @@ describe('gateFolder', () => {
     expect(after.get('index.html')).not.toBe(before.get('index.html'));
   });
 
+  it('gates two folders at the same time as it gates one', async () => {
+    // The tree parser is waited for: the other run goes on meanwhile.
+    const pages = (word: string) =>
+      Object.fromEntries(
+        Array.from({ length: 12 }, (_, page) => [
+          `${page}.html`,
+          html(`${word.repeat(page + 1)}${video}<plaintext>`, analytics),
+        ]),
+      );
+    const alone = folderOf(pages('left '));
+    await gateFolder(optionsFor(alone));
+    const [left, right] = [folderOf(pages('left ')), folderOf(pages('right '))];
+    await Promise.all([gateFolder(optionsFor(left)), gateFolder(optionsFor(right))]);
+    expect(filesOf(left)).toEqual(filesOf(alone));
+  });
+
   it('gating twice equals gating once, and the second inventory equals the first', async () => {
     const folder = site();
     const first = await gateFolder(optionsFor(folder));

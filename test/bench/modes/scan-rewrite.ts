@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PagePlan, PageScan, PlanContext } from '@latchkey/core';
-import { readBriefly } from '../../../packages/node/src/read-file.ts';
+import { briefReader } from '../../../packages/node/src/brief-reader.ts';
 import type { Site } from '../../../packages/node/src/site.ts';
 import { stageFiles } from '../../../packages/node/src/write-files.ts';
 import type { Mode } from './mode.ts';
@@ -47,15 +47,16 @@ async function rewriteSite(
       import('../../../packages/node/src/site.ts'),
     ]);
   const site = createSite(parseConfig({ site: url }, 'bench'), { url, base: '/' });
+  const read = briefReader();
   const plans: PagePlan[] = [];
   for (const path of pagesOf(folder)) {
-    const source = sourceOf(readBriefly(join(folder, path)), path);
+    const source = sourceOf(read(join(folder, path)), path);
     plans.push(await planOf(await scanPage(pageOf(path, source, url)), site));
   }
   const view = site.view(site.inventory(plans.flatMap(({ found }) => found)));
   const staged = stageFiles(folder);
   for (const plan of plans) {
-    staged.add(plan.path, spliceBytes(readBriefly(join(folder, plan.path)), editsOf(plan, view)));
+    staged.add(plan.path, spliceBytes(read(join(folder, plan.path)), editsOf(plan, view)));
   }
   staged.commit();
 }
