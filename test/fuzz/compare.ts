@@ -14,6 +14,9 @@ export interface Comparison {
 
 const loading = new Set(['srcset', 'srcdoc', 'background', 'poster']);
 const contacting = new Set(['ping', 'action', 'formaction']);
+const painting = new Set(
+  'mask clip-path fill stroke filter marker-start marker-mid marker-end cursor'.split(' '),
+);
 const textual = new Set('script style title textarea iframe xmp noembed noframes'.split(' '));
 
 /** Compares the tokens of a document with its trees. Every rule is written anew here, not shared. */
@@ -121,12 +124,13 @@ function isMarked({ attributes }: TreeTag): boolean {
   return attributes.some(({ name }) => name.startsWith('data-latchkey-') && name !== 'data-latchkey-');
 }
 
-function contacts({ attributes }: TreeTag): boolean {
+function contacts({ attributes, space }: TreeTag): boolean {
   return attributes.some(
     ({ name, value }) =>
       contacting.has(name) ||
       (name.startsWith('on') && name !== 'on') ||
-      (name === 'style' && /[(\\]/.test(value)),
+      (name === 'style' && /[(\\]/.test(value)) ||
+      (space === 'svg' && painting.has(name) && /[(\\]/.test(value)),
   );
 }
 

@@ -75,6 +75,8 @@ const pieces: Record<string, string[]> = {
     ),
     ...words('<li> <ul> </ul> <h1> </a> </iframe> <x-a> </x-a>'),
     '<SVG onload=a>',
+    '<path FILL="url(a)" mask=b>',
+    '<circle marker-mid=&#40;>',
     '<annotation-xml encoding="text/html">',
     '<use xlink:href=a>',
     '<use href=a />',
