@@ -92,3 +92,4 @@ export {
 export type { Texts, Vocabulary } from './texts.ts';
 export { type OwnLook, ownLook } from './theme/own-look.ts';
 export { type OwnTexts, withOwnTexts } from './words/own-texts.ts';
+export { purposeOf, secondPurpose } from './words/purpose-of.ts';

@@ -1,3 +1,14 @@
+export { allHold, evaluate, type Verdict } from './claims/evaluate.ts';
+export {
+  isPredicateName,
+  type Predicate,
+  predicateNames,
+  type Scope,
+  scopes,
+  valueProblem,
+} from './claims/predicate.ts';
+export type { Evidence } from './claims/selected-services.ts';
+export type { SiteFacts } from './claims/site-facts.ts';
 export { LegalPageError } from './page/legal-page-error.ts';
 export type { PageValues } from './page/page-values.ts';
 export { type LegalPage, type LegalPageOptions, renderLegalPage } from './page/render-legal-page.ts';

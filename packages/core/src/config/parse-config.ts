@@ -2,9 +2,10 @@ import { closestMatch } from 'leven';
 import type { z } from 'zod';
 import { problems } from '../errors/problems.ts';
 import { purposes } from '../model.ts';
+import { purposeAliases } from '../words/purpose-of.ts';
 import { optionNamesAt } from './option-names.ts';
 import { plainCopy } from './plain-copy.ts';
-import { configSchema, plannedOptions, purposeAliases, type Settings } from './schema.ts';
+import { configSchema, plannedOptions, type Settings } from './schema.ts';
 
 type Path = PropertyKey[];
 

@@ -2,22 +2,10 @@ import * as z from 'zod';
 import { googleConsentTypes, purposes, serviceKinds } from '../model.ts';
 import { themeSchema } from '../theme/theme-schema.ts';
 import { ownTexts } from '../words/own-texts.ts';
-
-/** Other names for purposes, read in config. */
-export const purposeAliases: Record<string, (typeof purposes)[number]> = {
-  preferences: 'functional',
-  functionality: 'functional',
-  analytics: 'statistics',
-  audience: 'statistics',
-  performance: 'statistics',
-  marketing: 'advertising',
-  targeting: 'advertising',
-  media: 'content',
-  external: 'content',
-};
+import { purposeOf } from '../words/purpose-of.ts';
 
 const purpose = z.preprocess(
-  (value) => (typeof value === 'string' ? (purposeAliases[value] ?? value) : value),
+  (value) => (typeof value === 'string' ? (purposeOf(value) ?? value) : value),
   z.enum(purposes),
 );
 
