@@ -3,6 +3,7 @@ import { LatchkeyError } from '@latchkey/core';
 import { Command, CommanderError } from 'commander';
 import { explain, type Place, placeOf } from './explain.ts';
 import { gate } from './gate.ts';
+import { lint } from './lint.ts';
 import type { Printer } from './printer.ts';
 import { scan } from './scan.ts';
 
@@ -34,9 +35,25 @@ export async function run(args: readonly string[], print: Printer): Promise<0 | 
     .showHelpAfterError()
     .action((place: Place, flags) => explain(place, flags, print));
 
+  program
+    .command('lint')
+    .description('read policies for what contradicts itself, is missing or leads nowhere')
+    .argument('[files...]', 'Markdown, HTML or plain text')
+    .option('--json', 'print the findings as JSON')
+    .option('--explain <code>', 'say why a rule exists, and who says so')
+    .option('--config <file>', 'the config to use (default: latchkey.config.js in this folder)')
+    .exitOverride()
+    .showHelpAfterError()
+    .action(async (files: string[], flags, command: Command) => {
+      if (files.length === 0 && flags.explain === undefined)
+        command.error("error: missing required argument 'files'");
+      failed = (await lint(files, flags, print)) || failed;
+    });
+
+  let failed = false;
   try {
     await program.parseAsync(args, { from: 'user' });
-    return 0;
+    return failed ? 1 : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     print.error(error);
@@ -48,11 +65,13 @@ export async function run(args: readonly string[], print: Printer): Promise<0 | 
 const wrongCall = new Set([
   'config-invalid',
   'config-unreadable',
+  'file-unreadable',
   'folder-missing',
   'no-pages',
   'not-a-folder',
   'out-inside-input',
   'page-missing',
+  'rule-missing',
 ]);
 
 function common(command: Command): Command {

@@ -9,6 +9,9 @@ export {
 } from './claims/predicate.ts';
 export type { Evidence } from './claims/selected-services.ts';
 export type { SiteFacts } from './claims/site-facts.ts';
+export { type LintFinding, type LintOptions, lintTexts } from './lint/lint.ts';
+export type { Rule, Severity } from './lint/rule.ts';
+export { textRules } from './lint/rules/index.ts';
 export { LegalPageError } from './page/legal-page-error.ts';
 export type { PageValues } from './page/page-values.ts';
 export { type LegalPage, type LegalPageOptions, renderLegalPage } from './page/render-legal-page.ts';

@@ -3,6 +3,7 @@ export { type ExplainedFinding, type Explanation, explainLine } from './explain.
 export type { ExplainedContact } from './explain-script.ts';
 export { type FolderResult, gateFolder, scanFolder } from './gate-folder.ts';
 export { type LegalDraft, legalPages, standalonePages } from './legal-pages.ts';
+export { explainRule, lintFiles } from './lint-files.ts';
 export { type LiveSite, liveSite } from './live-site.ts';
 export { type LoadedConfig, loadConfig } from './load-config.ts';
 export { ownFolder } from './own-folder.ts';

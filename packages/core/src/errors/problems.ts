@@ -89,6 +89,21 @@ export const problems = {
       hint: 'Name it as seen from the current folder, or from the one that `--dir` names.',
     }),
 
+  fileUnreadable: (path: string, cause: unknown) =>
+    new LatchkeyError({
+      code: 'file-unreadable',
+      message: `"${path}" cannot be read: ${reasonOf(cause)}`,
+      hint: 'Name a Markdown, HTML or text file as seen from the current folder.',
+      cause,
+    }),
+
+  ruleMissing: (code: string) =>
+    new LatchkeyError({
+      code: 'rule-missing',
+      message: `There is no rule "${code}".`,
+      hint: 'Name one as `latchkey lint` prints it, like L403.',
+    }),
+
   selector: (selector: string, cause: unknown) =>
     new LatchkeyError({
       code: 'selector-invalid',

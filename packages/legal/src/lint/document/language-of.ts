@@ -1,0 +1,21 @@
+import { francAll } from 'franc-min';
+import { phraseLanguages } from '../phrases/index.ts';
+import type { Passage } from './lint-document.ts';
+
+/** ISO 639-3, as franc has it, of the languages that rules have phrases in. */
+const codes: Record<string, string> = { eng: 'en', fra: 'fr', deu: 'de', spa: 'es', ita: 'it', nld: 'nl' };
+
+/** The language that the document names, else the one it looks like. */
+export function languageOf(
+  { declared, passages }: { declared: string | undefined; passages: readonly Passage[] },
+  frontmatter: Record<string, unknown>,
+): string {
+  const named = frontmatter['lang'] ?? declared;
+  if (typeof named === 'string' && named !== '') {
+    const base = named.toLowerCase().split('-')[0] ?? named;
+    return phraseLanguages.includes(base) ? base : named;
+  }
+  const text = passages.map((passage) => passage.text).join('\n');
+  const [best] = francAll(text, { only: Object.keys(codes), minLength: 20 })[0] ?? ['eng'];
+  return codes[best] ?? 'en';
+}

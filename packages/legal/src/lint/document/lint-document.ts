@@ -1,0 +1,54 @@
+/** 1-based; columns in UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A heading, a block of text, or a row of a table with its cells side by side. */
+export interface Passage {
+  kind: 'heading' | 'text' | 'row';
+  /** Apostrophes and spaces are the plain ones. */
+  text: string;
+  /** The header of the table that a row is in. */
+  header: string;
+  /** Where the character at an index of `text` stands. */
+  placeOf(index: number): Place;
+}
+
+export interface Heading extends Place {
+  depth: number;
+  text: string;
+}
+
+export interface Link extends Place {
+  href: string;
+  text: string;
+}
+
+export interface Table extends Place {
+  header: string[];
+  /** Of the rows below the header. */
+  rows: number;
+}
+
+/** A directive of ours, or a slot that stands for one. */
+export interface DirectiveUse extends Place {
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+}
+
+/** A policy as the rules see it, whether it was Markdown, HTML or plain text. */
+export interface LintDocument {
+  /** As the user named it. */
+  path: string;
+  /** BCP 47: a key of `phrases`, or whatever the document says it is in. */
+  lang: string;
+  source: string;
+  frontmatter: Record<string, unknown>;
+  passages: Passage[];
+  headings: Heading[];
+  links: Link[];
+  tables: Table[];
+  directives: DirectiveUse[];
+}

@@ -1,0 +1,131 @@
+import type { Element, Nodes, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { DirectiveUse, Heading, Link, LintDocument, Passage, Place, Table } from './lint-document.ts';
+import { passageWriter } from './passage-writer.ts';
+
+type Parts = Pick<LintDocument, 'passages' | 'headings' | 'links' | 'tables' | 'directives'> & {
+  /** What `<html lang>` says. */
+  declared: string | undefined;
+};
+
+const inline = new Set(
+  'a abbr b bdi bdo br button cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'head']);
+
+/** Takes a document apart. Where HTML has a `<main>`, the rest of the page is not the policy. */
+export function partsOf(root: Root): Parts {
+  const parts: Parts = {
+    passages: [],
+    headings: [],
+    links: [],
+    tables: [],
+    directives: [],
+    declared: undefined,
+  };
+  let last: Place = { line: 1, column: 1 };
+  const passages = passageWriter((passage) => parts.passages.push(passage));
+  walk(firstOf(root, 'main') ?? root);
+  passages.end();
+  const declared = firstOf(root, 'html')?.properties['lang'];
+  if (typeof declared === 'string') parts.declared = declared;
+  return parts;
+
+  /** Where a node stands; what has no place of its own stands where the last one did. */
+  function placeOf(node: Nodes): Place {
+    last = startOf(node) ?? last;
+    return last;
+  }
+
+  function walk(node: Nodes): void {
+    if (node.type === 'text') passages.add(node.value, placeOf(node));
+    else if (node.type === 'element') enter(node);
+    else if ('children' in node) for (const child of node.children) walk(child);
+  }
+
+  function enter(element: Element): void {
+    const { tagName } = element;
+    if (silent.has(tagName)) return;
+    if (tagName === 'br') passages.add('\n', placeOf(element));
+    note(element);
+    const cell = tagName === 'td' || tagName === 'th';
+    const block = !cell && !inline.has(tagName);
+    if (block) passages.end();
+    if (block) passages.begin(kindOf(tagName), tagName === 'tr' ? parts.tables.at(-1)?.header.join(' ') : '');
+    walkAll(element);
+    if (cell) passages.add(' | ', placeOf(element));
+    if (block) passages.end();
+  }
+
+  function walkAll(element: Element): void {
+    for (const child of element.children) walk(child);
+  }
+
+  function note(element: Element): void {
+    const { tagName, properties } = element;
+    const place = placeOf(element);
+    if (/^h[1-6]$/.test(tagName)) parts.headings.push(headingOf(element, place));
+    if (tagName === 'a' && typeof properties['href'] === 'string')
+      parts.links.push({ ...place, href: properties['href'], text: textOf(element).trim() } satisfies Link);
+    if (tagName === 'table') parts.tables.push(tableOf(element, place));
+    const directive = directiveOf(element, place);
+    if (directive) parts.directives.push(directive);
+  }
+}
+
+function kindOf(tagName: string): Passage['kind'] {
+  if (/^h[1-6]$/.test(tagName)) return 'heading';
+  return tagName === 'tr' ? 'row' : 'text';
+}
+
+function headingOf(element: Element, place: Place): Heading {
+  return { ...place, depth: Number(element.tagName[1]), text: textOf(element).trim() };
+}
+
+function tableOf(table: Element, place: Place): Table {
+  const rows = elementsIn(table, 'tr');
+  const isHeader = (row: Element) =>
+    row.children.every((cell) => cell.type !== 'element' || cell.tagName === 'th');
+  const header = rows.find(isHeader) ?? rows[0];
+  return {
+    ...place,
+    header: header
+      ? [...elementsIn(header, 'th'), ...elementsIn(header, 'td')].map((cell) => textOf(cell).trim())
+      : [],
+    rows: rows.filter((row) => row !== header && textOf(row).trim() !== '').length,
+  };
+}
+
+/** In Markdown a directive, in a built page the slot or the claim that it became. */
+function directiveOf({ properties, children }: Element, place: Place): DirectiveUse | undefined {
+  const text = textOf({ type: 'root', children }).trim();
+  const {
+    dataLatchkeyDirective: written,
+    dataLatchkeyAttributes: attributes,
+    dataLatchkeySlot: slot,
+  } = properties;
+  if (typeof written === 'string') {
+    return { ...place, name: written, attributes: JSON.parse(String(attributes)), text };
+  }
+  return typeof slot === 'string' ? { ...place, name: slot, attributes: {}, text } : undefined;
+}
+
+function firstOf(node: Nodes, tagName: string): Element | undefined {
+  return elementsIn(node, tagName)[0];
+}
+
+function elementsIn(node: Nodes, tagName: string): Element[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => [
+    ...(child.type === 'element' && child.tagName === tagName ? [child] : []),
+    ...elementsIn(child, tagName),
+  ]);
+}
+
+function startOf({ position }: Nodes): Place | undefined {
+  // What HTML implies, such as a <tbody>, has a position without a start.
+  const start: Partial<Place> | undefined = position?.start;
+  return start?.line && start.column ? { line: start.line, column: start.column } : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Service } from '@latchkey/core';
+import type { LintDocument, Place } from './document/lint-document.ts';
+import type { Phrases } from './phrases/phrases.ts';
+
+export type Severity = 'error' | 'warn' | 'info';
+
+/** Where a rule found something, and the sentence that says what and what to do. */
+export interface Problem extends Place {
+  message: string;
+}
+
+/** What rules know beside the document. */
+export interface LintContext {
+  /** Undefined when the document is in a language that has none. */
+  phrases: Phrases | undefined;
+  /** Who can be named: the catalogue, and the author's own services. */
+  services: readonly Service[];
+  /** `2026-11-22`. */
+  today: string;
+  /** All documents of the run, this one too. */
+  documents: readonly LintDocument[];
+}
+
+/** One promise that a policy can break. `code` is permanent. */
+export interface Rule {
+  code: `L${number}`;
+  name: string;
+  severity: Severity;
+  /** It reads prose: outside of pages made for Latchkey it is a warning at most, for prose may mean something else. */
+  prose?: true;
+  /** Why this matters, for `--explain`. */
+  reason: string;
+  /** Who says so: a regulator, a law, a vendor. */
+  source?: string;
+  check(document: LintDocument, context: LintContext): Problem[];
+}

@@ -1,0 +1,72 @@
+import type { LintDocument } from '../document/lint-document.ts';
+import type { Rule } from '../rule.ts';
+
+const address = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
+const register =
+  /\b(?:SIREN|SIRET|RCS|R\.C\.S\.?|HRB|HRA|UID|USt-?Id\w*|VAT (?:number|no|id)\w*|TVA intracommunautaire|KvK|P\.? ?IVA|Partita IVA|REA|NIF|CIF|Company (?:No|number|registration)|EIN|BCE|KBO)\b/i;
+const company =
+  /\p{Lu}[\p{L}\d&.'-]*(?: [\p{L}\d&.'-]+){0,4},? (?:SAS|SASU|SARL|EURL|S\.A\.S?\.?|SA|SCOP|GmbH|UG|AG|KG|OHG|e\.V\.|B\.V\.|BV|N\.V\.|S\.L\.U?\.?|S\.r\.l\.|SRL|S\.p\.A\.|SpA|Ltd\.?|Limited|LLC|LLP|PLC|Inc\.?|Corp\.?|Oy|AB|ApS|A\/S|Sp\. z o\.o\.)(?!\p{L})/u;
+const phone = /(?:\+|\b00)\d{1,3}[\s.()-]{0,2}(?:\d[\s.()-]{0,2}){6,12}/;
+
+/** L405 */
+export const identityMissing: Rule = {
+  code: 'L405',
+  name: 'identity-missing',
+  severity: 'error',
+  prose: true,
+  reason:
+    'Who decides about the data, and how to reach them, is the first thing that a reader has a right to.',
+  source: 'GDPR, article 13(1)(a): https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  check(document) {
+    if (namesSomebody(document)) return [];
+    return [
+      {
+        line: 1,
+        column: 1,
+        message:
+          'names nobody: no e-mail address, company, register number or phone is in it. Say who is responsible and how to reach them, or write "::controller".',
+      },
+    ];
+  },
+};
+
+function namesSomebody({ passages, links, directives, frontmatter }: LintDocument): boolean {
+  if (directives.some(({ name }) => name === 'controller') || frontmatter['controller'] !== undefined)
+    return true;
+  if (links.some(({ href }) => /^(?:mailto|tel):/i.test(href))) return true;
+  return passages.some(({ text }) =>
+    [address, register, company, phone].some((pattern) => pattern.test(text)),
+  );
+}
+
+/** L405, across documents. */
+export const identityMismatch: Rule = {
+  code: 'L405',
+  name: 'identity-mismatch',
+  severity: 'warn',
+  reason: 'Two pages of one site that name two numbers: one of them is wrong.',
+  check(document, { documents }) {
+    return numbersOf(document).flatMap(({ scheme, digits, place }) => {
+      const others = documents.filter((other) => other !== document);
+      const same = others.some((other) =>
+        numbersOf(other).some((one) => one.scheme === scheme && one.digits === digits),
+      );
+      const different = others.flatMap((other) =>
+        numbersOf(other).map((one) => ({ ...one, path: other.path })),
+      );
+      const against = different.find((one) => one.scheme === scheme && one.digits !== digits);
+      if (same || !against) return [];
+      return [{ ...place, message: `${scheme} ${digits} here, ${against.digits} in ${against.path}.` }];
+    });
+  },
+};
+
+function numbersOf({ passages }: LintDocument) {
+  return passages.flatMap(({ text, placeOf }) =>
+    [...text.matchAll(/\b(SIREN|SIRET)\b[^\d\n]{0,12}((?:\d[ .]?){9,14})/gi)].map((match) => ({
+      scheme: (match[1] ?? '').toUpperCase(),
+      digits: (match[2] ?? '').replace(/\D/g, ''),
+      place: placeOf(match.index),
+    })),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../rule.ts';
+import {
+  browserOnly,
+  noRefusalWording,
+  openerNeedsLogin,
+  signalMismatch,
+  vaguePeriod,
+} from './choice-rules.ts';
+import { identityMismatch, identityMissing } from './identity-rules.ts';
+import { danglingReference, outdatedLaw } from './law-rules.ts';
+import {
+  dateDrift,
+  deadLink,
+  emptyTable,
+  headingLevels,
+  missingDate,
+  placeholderLeft,
+} from './page-rules.ts';
+import { longDuration, notAnonymous, requestRemains, selfContradiction, staleName } from './tracker-rules.ts';
+
+/** Rules that need nothing but the text. */
+export const textRules: readonly Rule[] = [
+  longDuration,
+  requestRemains,
+  notAnonymous,
+  selfContradiction,
+  noRefusalWording,
+  openerNeedsLogin,
+  vaguePeriod,
+  signalMismatch,
+  browserOnly,
+  missingDate,
+  dateDrift,
+  deadLink,
+  emptyTable,
+  identityMissing,
+  identityMismatch,
+  outdatedLaw,
+  danglingReference,
+  headingLevels,
+  placeholderLeft,
+  staleName,
+];

@@ -1,0 +1,199 @@
+import { type LintFinding, lintTexts } from '@latchkey/legal';
+import { describe, expect, it } from 'vitest';
+import { sampleRow, sampleService } from './sample-view.ts';
+
+const named = { match: { urls: [], inline: [] }, globals: [] };
+const services = [
+  { ...sampleService({ id: 'counter', name: 'Acme Counter', storage: [sampleRow()] }), ...named },
+  { ...sampleService({ id: 'letters', name: 'Acme Fonts', kind: 'font', purpose: 'functional' }), ...named },
+];
+
+function lint(text: string, path = 'policy.md'): LintFinding[] {
+  return lintTexts([{ path, text }], { services, today: '2026-11-22' });
+}
+
+/** Without the two that every short text has. */
+function codes(text: string, path?: string): string[] {
+  const whole = ['L401', 'L405'];
+  return lint(text, path)
+    .map(({ code }) => code)
+    .filter((code) => !whole.includes(code));
+}
+
+const dated =
+  'Last updated: 3 May 2026. Contact: privacy@site.example. This page says what the site keeps and whom it asks.\n\n';
+
+describe('a policy without a fault', () => {
+  it.each([
+    [
+      'en',
+      `${dated}Cookies of statistics are set with your consent only. You can refuse them. Your choice is kept for 6 months; change it under "cookie settings" at the foot of each page.`,
+    ],
+    [
+      'fr',
+      'Mise à jour : 3 mai 2026. Contact : vie-privee@site.example\n\nLes cookies de mesure d’audience attendent votre accord. Vous pouvez les refuser. Votre choix est gardé 6 mois ; vous pouvez modifier vos préférences au pied de chaque page.',
+    ],
+    [
+      'de',
+      'Stand: 3. Mai 2026. Kontakt: datenschutz@site.example\n\nStatistik-Cookies setzen wir nur mit Ihrer Einwilligung. Sie können sie ablehnen. Ihre Auswahl gilt 6 Monate; Sie ändern sie unter „Cookie-Einstellungen“.',
+    ],
+    [
+      'es',
+      'Actualizada el 3 de mayo de 2026. Contacto: privacidad@site.example\n\nLas cookies de estadística esperan su consentimiento. Puede rechazarlas. Su elección dura 6 meses; cámbiela en la configuración de cookies.',
+    ],
+    [
+      'it',
+      'Aggiornata il 3 maggio 2026. Contatto: privacy@site.example\n\nI cookie statistici attendono il vostro consenso. Potete rifiutarli. La scelta dura 6 mesi; si cambia nelle impostazioni dei cookie.',
+    ],
+    [
+      'nl',
+      'Bijgewerkt op 3 mei 2026. Contact: privacy@site.example\n\nStatistische cookies wachten op je toestemming. Je kunt ze weigeren. Je keuze geldt 6 maanden; wijzig haar bij de cookie-instellingen.',
+    ],
+  ])('has no finding (%s)', (_, text) => {
+    expect(lint(text)).toEqual([]);
+  });
+});
+
+describe('links and tables', () => {
+  it('reports links that lead nowhere, also in raw HTML, with their place', () => {
+    const found = lint(`${dated}Read [the rules](#) or <a href="">ours</a>, not [this](#part).`);
+
+    expect(found.map(({ code, severity, line, column }) => [code, severity, line, column])).toEqual([
+      ['L403', 'error', 3, 6],
+      ['L403', 'error', 3, 24],
+    ]);
+  });
+
+  it.each([
+    ['Markdown', '| Name | Purpose | Kept for |\n|---|---|---|\n'],
+    ['tabs', 'NAME\tPURPOSE\tKEPT FOR\n'],
+    ['HTML', '<table><thead><tr><th>Name</th><th>Purpose</th></tr></thead><tbody></tbody></table>\n'],
+  ])('reports a table that is only a header (%s)', (_, table) => {
+    expect(codes(`${dated}${table}\nAfter it.`)).toEqual(['L404']);
+  });
+
+  it.each([
+    ['Markdown', '| Name | Purpose |\n|---|---|\n| sid | session |\n'],
+    ['tabs', 'NAME\tPURPOSE\tKEPT FOR\nsid\tsession\t1 day\n'],
+    ['HTML', '<table><tr><td>sid</td><td>session</td></tr><tr><td>a</td><td>b</td></tr></table>\n'],
+  ])('leaves a table with rows alone (%s)', (_, table) => {
+    expect(codes(`${dated}${table}\nAfter it.`)).toEqual([]);
+  });
+
+  it('reads only the main part of a built page', () => {
+    const page = `<!doctype html><html lang="en"><body><nav><a href="#">Menu</a></nav><main><p>${dated}</p><a href="#">x</a></main></body></html>`;
+    expect(codes(page, 'policy.html')).toEqual(['L403']);
+  });
+
+  it('reports a kind of tracker whose heading is of another level', () => {
+    const text = '### Necessary cookies\n\n### Analytics cookies\n\n# Advertising cookies\n';
+    const [finding] = lint(dated + text);
+    expect(finding).toMatchObject({ code: 'L410', line: 7 });
+  });
+});
+
+describe('the choice', () => {
+  it.each([
+    ['L301', 'A banner allows you to accept or configure cookies.'],
+    ['L303', 'You can change your preferences at any time from your account. Refuse there.'],
+    ['L306', 'You may refuse. Your choice is kept for a limited period.'],
+    ['L307', 'Turn on Do Not Track in your browser.'],
+    ['L308', 'Cookies serve statistical purposes. You can refuse them: block cookies in your browser.'],
+    ['L308', 'We use cookies of Acme Counter. Most browsers can refuse and delete cookies.'],
+  ])('%s: %s', (code, text) => {
+    expect(codes(dated + text)).toEqual([code]);
+  });
+
+  it.each([
+    'These cookies do not require your consent.',
+    'Cookies that are strictly necessary are set without your consent.',
+    'We treat Do Not Track as a refusal.',
+    'You can delete your account from your account settings.',
+    'Block cookies in your browser, or refuse them in our cookie settings: they serve statistical purposes.',
+  ])('nothing: %s', (text) => {
+    expect(codes(dated + text)).toEqual([]);
+  });
+});
+
+describe('trackers', () => {
+  it.each([
+    ['L204', 'The cookie _ga is kept for 24 months.'],
+    ['L204', '| Cookie | Kept for |\n|---|---|\n| _x | 2 years |'],
+    ['L204', 'The cookies live two years.'],
+    ['L206', 'Acme Fonts: no cookie is set.'],
+    ['L208', 'Acme Counter makes anonymous statistics.'],
+    ['L210', 'Your data is not disclosed to third parties.\n\nThe data is sold to our partners.'],
+    ['L503', 'It sets `_gid`.'],
+  ])('%s: %s', (code, text) => {
+    expect(codes(dated + text)).toEqual([code]);
+  });
+
+  it.each([
+    'Data is deleted after 3 years of inactivity.',
+    'Invoices are kept for 10 years; cookies for 6 months.',
+    'The cookies live 13 months, the data behind them 25 months.',
+    'Acme Counter counts visitors.',
+    'Statistics are anonymous.',
+    'Your data is not sold to third parties. It is shared with nobody.',
+  ])('nothing: %s', (text) => {
+    expect(codes(dated + text)).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    ['L402', 'Last updated: 1 December 2026.'],
+    ['L408', 'See the Privacy Shield.'],
+    ['L409', 'It happens under the conditions of Article 6.'],
+    ['L411', 'Our address is [your address].'],
+    ['L411', 'Some text.\n\nBuy now'],
+    ['L411', 'TODO: the purposes'],
+  ])('%s: %s', (code, text) => {
+    expect(codes(dated + text)).toEqual([code]);
+  });
+
+  it.each([
+    'Article 6 GDPR, article 82 of the French Data Protection Act, Art. 6(1)(a).',
+    '## 6. Rights\n\nSee Article 6.',
+    'See [our address](https://site.example/address).',
+    'Read what you can do: learn more in the next part.',
+    'Links look like .../o/xxx.xxx',
+  ])('nothing: %s', (text) => {
+    expect(codes(dated + text)).toEqual([]);
+  });
+
+  it('asks who speaks, and since when', () => {
+    expect(lint('We use cookies.').map(({ code, severity }) => [code, severity])).toEqual([
+      ['L401', 'warn'],
+      ['L405', 'warn'],
+    ]);
+  });
+
+  it('is stricter with a page that was made for Latchkey', () => {
+    const own = lint('---\nlegal: cookies\n---\n\nWe use cookies.');
+    expect(own.map(({ severity }) => severity)).toEqual(['error', 'error']);
+  });
+
+  it('takes directives for what they will print', () => {
+    const text =
+      '---\nlegal: cookies\n---\n\n::updated\n\n::controller\n\n::trackers\n\n::consent-settings\n';
+    expect(lint(text)).toEqual([]);
+  });
+
+  it('compares the numbers of two pages', () => {
+    const files = ['994 299 626', '994 299 262'].map((number, index) => ({
+      path: `page-${index}.md`,
+      text: `${dated}SIREN: ${number}`,
+    }));
+    const found = lintTexts(files, { services, today: '2026-11-22' });
+    expect(found.map(({ file, code, severity }) => [file, code, severity])).toEqual([
+      ['page-0.md', 'L405', 'warn'],
+      ['page-1.md', 'L405', 'warn'],
+    ]);
+  });
+
+  it('reads Windows line ends and typographic apostrophes', () => {
+    const text = `Mise à jour : 3 mai 2026. a@b.example\r\n\r\nVos préférences se changent depuis votre compte. L’accord aux cookies peut être refusé.\r\n`;
+    expect(lint(text)).toMatchObject([{ code: 'L303', line: 3, column: 29 }]);
+  });
+});

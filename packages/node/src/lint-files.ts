@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { services as catalogue } from '@latchkey/catalogue';
+import { knownServices, problems, type Settings } from '@latchkey/core';
+import type { LintFinding } from '@latchkey/legal';
+import { today } from './today.ts';
+
+/**
+ * Reads policies without a site: what contradicts itself, is missing or leads nowhere.
+ * @param paths as the user named them
+ * @throws LatchkeyError `file-unreadable`, LegalPageError
+ */
+export async function lintFiles(paths: readonly string[], settings: Settings): Promise<LintFinding[]> {
+  const files = paths.map((path) => ({ path, text: textOf(path) }));
+  const { lintTexts } = await import('@latchkey/legal');
+  const { byId, byHost } = knownServices(catalogue, settings);
+  return lintTexts(files, { services: [...byHost, ...byId.values()], today: today() });
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (cause) {
+    throw problems.fileUnreadable(path, cause);
+  }
+}
+
+/** A rule of the linter, for people. Undefined when there is none of that code. */
+export async function explainRule(code: string): Promise<string | undefined> {
+  const { textRules } = await import('@latchkey/legal');
+  const rules = textRules.filter((rule) => rule.code === code.toUpperCase());
+  if (rules.length === 0) return undefined;
+  return rules
+    .map(({ name, severity, prose, reason, source }) =>
+      [
+        `${code.toUpperCase()} ${name} (${severity}${prose ? '; a warning in pages that were not made for Latchkey' : ''})`,
+        reason,
+        ...(source ? [`Source: ${source}`] : []),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
