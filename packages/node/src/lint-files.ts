@@ -26,10 +26,11 @@ function textOf(path: string): string {
 
 /** A rule of the linter, for people. Undefined when there is none of that code. */
 export async function explainRule(code: string): Promise<string | undefined> {
-  const { textRules } = await import('@latchkey/legal');
-  const rules = textRules.filter((rule) => rule.code === code.toUpperCase());
+  const { siteRules, textRules } = await import('@latchkey/legal');
+  const rules = [...textRules, ...siteRules].filter((rule) => rule.code === code.toUpperCase());
   if (rules.length === 0) return undefined;
-  return rules
+  const [...named] = new Map(rules.map((rule) => [rule.name, rule])).values();
+  return named
     .map(({ name, severity, prose, reason, source }) =>
       [
         `${code.toUpperCase()} ${name} (${severity}${prose ? '; a warning in pages that were not made for Latchkey' : ''})`,

@@ -3,7 +3,8 @@ import type { LintDocument } from './document/lint-document.ts';
 import { readDocument } from './document/read-document.ts';
 import { phrasesIn } from './phrases/index.ts';
 import type { Rule, Severity } from './rule.ts';
-import { textRules } from './rules/index.ts';
+import { siteRules, textRules } from './rules/index.ts';
+import type { LintSite } from './site-rule.ts';
 
 /** One thing that is wrong with a policy. */
 export interface LintFinding {
@@ -22,11 +23,12 @@ export interface LintOptions {
   services: readonly Service[];
   /** `2026-11-22`: what is later is in the future. */
   today: string;
+  /** The site they speak of; without one, only the text speaks. */
+  site?: LintSite;
 }
 
 /**
- * Reads policies for what contradicts itself, is missing or leads nowhere. Without a site, only the text speaks.
- * Sorted by file and place.
+ * Reads policies for what contradicts itself or the site, is missing or leads nowhere. Sorted by file and place.
  * @throws LegalPageError for frontmatter that is no YAML mapping
  */
 export function lintTexts(
@@ -34,20 +36,41 @@ export function lintTexts(
   options: LintOptions,
 ): LintFinding[] {
   const documents = files.map(({ path, text }) => readDocument(text, path));
-  return documents.flatMap((document) => {
-    const context = { ...options, phrases: phrasesIn(document.lang), documents };
-    const findings = textRules.flatMap((rule) =>
-      rule.check(document, context).map(({ line, column, message }) => ({
-        file: document.path,
-        code: rule.code,
-        severity: severityIn(document, rule),
-        line,
-        column,
-        message,
-      })),
-    );
-    return findings.sort((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1));
-  });
+  const ofTexts = documents.flatMap((document) => textFindings(document, documents, options));
+  return [...ofTexts, ...siteFindings(documents, options)].sort(byPlace);
+}
+
+function textFindings(
+  document: LintDocument,
+  documents: readonly LintDocument[],
+  options: LintOptions,
+): LintFinding[] {
+  const context = { ...options, phrases: phrasesIn(document.lang), documents };
+  return textRules.flatMap((rule) =>
+    rule.check(document, context).map(({ line, column, message }) => ({
+      file: document.path,
+      code: rule.code,
+      severity: severityIn(document, rule),
+      line,
+      column,
+      message,
+    })),
+  );
+}
+
+function siteFindings(documents: readonly LintDocument[], { site, services }: LintOptions): LintFinding[] {
+  if (!site) return [];
+  return siteRules.flatMap(({ code, severity, check }) =>
+    check(documents, site, services).map((problem) => ({ code, severity, ...problem })),
+  );
+}
+
+function byPlace(a: LintFinding, b: LintFinding): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function severityIn({ frontmatter }: LintDocument, { severity, prose }: Rule): Severity {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import type { SiteRule } from '../site-rule.ts';
 import {
   browserOnly,
   noRefusalWording,
@@ -16,6 +17,20 @@ import {
   missingDate,
   placeholderLeft,
 } from './page-rules.ts';
+import {
+  certifiedTool,
+  staleService,
+  undeclaredService,
+  unverifiableContainer,
+} from './site-service-rules.ts';
+import {
+  choiceDuration,
+  longChoice,
+  notReviewed,
+  olderThanSite,
+  scopeUndeclared,
+  sharesAnyway,
+} from './site-text-rules.ts';
 import { longDuration, notAnonymous, requestRemains, selfContradiction, staleName } from './tracker-rules.ts';
 
 /** Rules that need nothing but the text. */
@@ -40,4 +55,18 @@ export const textRules: readonly Rule[] = [
   headingLevels,
   placeholderLeft,
   staleName,
+];
+
+/** Rules that compare the text with the site. */
+export const siteRules: readonly SiteRule[] = [
+  undeclaredService,
+  staleService,
+  unverifiableContainer,
+  sharesAnyway,
+  choiceDuration,
+  longChoice,
+  certifiedTool,
+  olderThanSite,
+  notReviewed,
+  scopeUndeclared,
 ];
