@@ -744,7 +744,7 @@ export const services: Service[] = [
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
