@@ -1,4 +1,5 @@
 import { libraryNames } from '../classify/library-globals.ts';
+import { remembering } from '../remembering.ts';
 
 /** A library that draws content, and by what the elements are known that it draws in. */
 export interface Library {
@@ -43,7 +44,7 @@ const libraries: Readonly<Record<string, Library>> = {
 };
 
 /** The drawing library at an address; undefined: none that we know. */
-export function libraryAt(url: string): Library | undefined {
+export const libraryAt = remembering((url): Library | undefined => {
   const name = libraryNames(url).find((name) => Object.hasOwn(libraries, name));
   return name === undefined ? undefined : libraries[name];
-}
+});

@@ -24,7 +24,7 @@ interface Renderer {
   services: Service[];
   library: Library | undefined;
   renders: Renders;
-  /** Ids and classes that its code names. */
+  /** Ids and classes that its code names; none for what may show nothing. */
   named: Mark[];
 }
 
@@ -91,7 +91,13 @@ function renderersOf(decided: readonly DecidedSpot[]): Renderer[] {
       parseRenders(service.renders ?? byKind[service.kind] ?? library?.renders ?? ''),
     );
     return [
-      { decided: each, services, library, renders: merged(renders), named: namedIn(spot.script?.code) },
+      {
+        decided: each,
+        services,
+        library,
+        renders: merged(renders),
+        named: isSeen(services, library) ? namedIn(spot.script?.code) : [],
+      },
     ];
   });
 }
@@ -131,7 +137,7 @@ function placeOf(
   const mount =
     first(renders.marks, () => true) ??
     // What code names may be anything: an empty element is there for nothing else.
-    (isSeen(renderer) ? first(named, (mount) => mount.empty || (isSearch && isInput(mount))) : undefined);
+    first(named, (mount) => mount.empty || (isSearch && isInput(mount)));
   if (mount) return mount.at;
   if (places === null || places.body === null) return undefined;
   if (renders.script && spot.tag.start >= places.body) return afterScript(spot, page.text);
@@ -139,7 +145,7 @@ function placeOf(
 }
 
 /** Nobody knows of most libraries, and of strangers, that they show anything at all. */
-function isSeen({ services, library }: Renderer): boolean {
+function isSeen(services: readonly Service[], library: Library | undefined): boolean {
   return library !== undefined || services.some(({ kind }) => !unseen.has(kind));
 }
 
