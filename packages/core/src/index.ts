@@ -32,7 +32,7 @@ export { siteGuard } from './guard/guard-hosts.ts';
 export { isHeld, type PageGuard } from './guard/page-guard.ts';
 export { heldServices, type SiteGuard } from './guard/site-guard.ts';
 export { xmlAsHtml } from './html/xml-as-html.ts';
-export { hydration, hydrationOf, routerOf } from './hydration/hydration-of.ts';
+export { hydration } from './hydration/hydration.ts';
 export { outwardImports } from './indirect/indirect-contacts.ts';
 export { type OwnModules, ownModules } from './indirect/own-modules.ts';
 export { type Found, inventoryOf, revisionOf } from './inventory/inventory.ts';

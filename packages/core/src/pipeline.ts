@@ -9,7 +9,6 @@ import { type UncertainContact, withIndirect } from './decide/with-indirect.ts';
 import { withPosters } from './decide/with-posters.ts';
 import type { PageView, SiteView } from './emit/site-view.ts';
 import { type PageGuard, pageGuard } from './guard/page-guard.ts';
-import { changesLater } from './hydration/changes-later.ts';
 import type { OwnModules } from './indirect/own-modules.ts';
 import type { Found } from './inventory/inventory.ts';
 import type { Analyse } from './javascript/analysis.ts';
@@ -48,7 +47,7 @@ export interface PlanContext {
   /** Ids of the services that script files of a page wait for by `latchkey.consent()`. */
   askedByFiles(page: Pick<PageScan, 'page' | 'spots' | 'base'>): string[];
   /** What the guard has to keep script files of a page from contacting. */
-  heldByFiles(page: Pick<PageScan, 'page' | 'spots' | 'base' | 'places'>): readonly Decision[];
+  heldByFiles(page: Pick<PageScan, 'page' | 'spots' | 'base' | 'client' | 'places'>): readonly Decision[];
   /** Of the languages that we have texts for, the one for a page in this language. */
   language(lang: string): { lang: string; foreign: boolean };
   /** Where a page finds what we add to the site. */
@@ -109,7 +108,7 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
     ...context.urls(scan),
     services: [...new Set(waiting.map(({ service }) => service))].sort(),
     ...(guard ? { guard } : {}),
-    ...(changesLater(page.text) ? { changes: true } : {}),
+    ...(scan.client.changes ? { changes: true } : {}),
   };
   const ask = waiting.some((decision) => askedWhere(decision, banner) === 'banner');
   // A script that asks gets an answer also where the author has given it.

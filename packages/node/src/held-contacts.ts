@@ -13,7 +13,7 @@ import type { Site } from './site.ts';
 /** What the guard of pages holds of what their script files do. */
 export interface HeldContacts {
   /** What it has to hold on a page, each service once. Remembers what was asked about. */
-  ofPage(scan: Pick<PageScan, 'page' | 'spots' | 'base'>): Decision[];
+  ofPage(scan: Pick<PageScan, 'page' | 'spots' | 'base' | 'client'>): Decision[];
   /** The contacts, those that a page's guard holds said to be held. */
   told(contacts: readonly BundleContact[]): BundleContact[];
   /** The held ones, for the inventory: each service once in a file. */

@@ -32,14 +32,14 @@ export interface PageNote {
 
 /** No note of a page of which there is nothing to say. */
 export function pageNote(
-  { page, spots, undo, policies }: PageScan,
+  { page, spots, undo, policies, client }: PageScan,
   plan: PagePlan,
   { guard }: Pick<Settings, 'guard'>,
 ): PageNote[] {
   const located = lineIndex(page);
   const scripts = spots.flatMap(({ script, tag }) => (script ? [{ code: script.code, at: tag.end }] : []));
   const gated = plan.found.filter(({ decision }) => decision.action === 'gate');
-  const remade = gated.length > 0 ? hydration(page.text) : null;
+  const remade = gated.length > 0 ? hydration(page.text, client) : null;
   const again = gated.filter(({ finding }) => remade?.remakes(finding.start));
   const note: PageNote = {
     page: page.path,

@@ -14,7 +14,7 @@ import {
   loadAnalyse,
   namesService,
   type Page,
-  routerOf,
+  type PageScan,
   servicesAskedIn,
   type WorkerNote,
   workerNotes,
@@ -35,7 +35,7 @@ export interface PlannedBundles {
   /** Those that the script files of a page wait for. */
   askedByFiles(scan: Parameters<ScriptsOf>[0]): string[];
   /** Of those script files that contact somebody in a way that a guard can hold, the ones that a page may run. */
-  holdable: ScriptsOf;
+  holdable(scan: Parameters<ScriptsOf>[0] & Pick<PageScan, 'client'>): string[];
   /** Feeds that show things of others, and how many. */
   feeds: { path: string; places: number }[];
 }
@@ -117,9 +117,7 @@ export async function planBundles(
       [...new Set(scriptsOf(scan).flatMap((path) => [...(askers.get(path) ?? [])]))].sort(),
     // A page that shows others without loading them may run everything.
     holdable: (scan) =>
-      holdable.size > 0 && routerOf(scan.page.text) !== null
-        ? [...holdable]
-        : scriptsOf(scan).filter((path) => holdable.has(path)),
+      scan.client.router !== null ? [...holdable] : scriptsOf(scan).filter((path) => holdable.has(path)),
   };
 }
 

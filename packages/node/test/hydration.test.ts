@@ -21,9 +21,11 @@ const frameworks: [string, string][] = [
     'Next.js',
     `<div id="__next">${video}</div><script id="__NEXT_DATA__" type="application/json">{}</script>`,
   ],
+  ['Next.js', `<div>${video}</div><script src="/_next/static/chunks/main.js" async></script>`],
   ['Nuxt', `<div id="__nuxt">${video}</div>`],
   ['Gatsby', `<div id="___gatsby">${video}</div>`],
   ['SvelteKit', `<div data-sveltekit-preload-data="hover">${video}</div>`],
+  ['Vue', `<div id="app" data-server-rendered="true">${video}</div>`],
   ['Astro', `<astro-island uid="1"><astro-island uid="2"></astro-island>${video}</astro-island>`],
 ];
 
@@ -55,6 +57,10 @@ describe('a hydrated page without a guard', () => {
       html(`<astro-island></astro-island>${video}<astro-island></astro-island>`),
     ],
     ['it is no hydrated page', html(video)],
+    [
+      'it only writes about frameworks',
+      html(`${video}<pre>src="/_next/a.js" data-sveltekit-reload data-server-rendered="true"</pre>`),
+    ],
   ])('is not told when %s', async (_, page) => {
     const { summary, warnings } = await reportFor({ 'index.html': page });
     expect(summary).not.toContain('hydrated');

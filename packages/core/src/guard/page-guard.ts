@@ -1,6 +1,6 @@
 import type { Settings } from '../config/schema.ts';
 import type { DecidedSpot } from '../decide/decide-spot.ts';
-import { hydration, routerOf } from '../hydration/hydration-of.ts';
+import { hydration } from '../hydration/hydration.ts';
 import type { Kind } from '../model.ts';
 import type { PageScan } from '../scan/scan.ts';
 
@@ -17,18 +17,18 @@ export interface PageGuard {
  * @param byFiles ids of the services that script files of the page would contact
  */
 export function pageGuard(
-  { page: { text }, places }: Pick<PageScan, 'page' | 'places'>,
+  { page, places, client }: Pick<PageScan, 'page' | 'places' | 'client'>,
   decided: readonly DecidedSpot[],
   byFiles: readonly string[],
   guard: Settings['guard'],
 ): PageGuard | undefined {
   if (guard === false || !places) return;
-  const remade = decided.length > 0 ? hydration(text) : null;
+  const remade = decided.length > 0 ? hydration(page.text, client) : null;
   const hydrated = decided
     .filter(({ spot }) => remade?.remakes(spot.tag.start) && isHeld(spot.kind, guard))
     .flatMap(({ parties }) => parties.filter(({ decision }) => decision.action === 'gate'));
   const services = new Set([...hydrated.map(({ service }) => service.id), ...byFiles]);
-  const router = routerOf(text);
+  const { router } = client;
   return router === null && services.size === 0 ? undefined : { router, services: [...services].sort() };
 }
 

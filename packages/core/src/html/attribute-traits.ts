@@ -17,6 +17,8 @@ const traits = {
   contact: 2,
   /** It is one of ours. */
   mark: 4,
+  /** A framework wrote it that changes the page in the browser: see `hydration/client-code.ts`. */
+  hydrate: 8,
 } as const;
 
 export function hasTrait(all: Traits, trait: keyof typeof traits): boolean {
@@ -28,13 +30,18 @@ const LETTER_B = 0x62;
 const LETTER_D = 0x64;
 const LETTER_F = 0x66;
 const LETTER_H = 0x68;
+const LETTER_I = 0x69;
+const LETTER_L = 0x6c;
 const LETTER_N = 0x6e;
 const LETTER_O = 0x6f;
 const LETTER_P = 0x70;
 const LETTER_S = 0x73;
 const LETTER_X = 0x78;
 
+/** What such a name begins with, by the letter after `data-`. */
 const gateMark = 'data-latchkey-';
+const islandMark = 'data-island-id';
+const serverMarks = ['data-sveltekit-', 'data-server-rendered'];
 
 const rules = new NameTable<'load' | 'contact' | 'style' | 'svg'>([
   ['srcset', 'load'],
@@ -60,9 +67,7 @@ export function traitsOfAttribute(cursor: TagCursor, space: Space): Traits {
         ? traits.contact
         : noTraits;
     case LETTER_D:
-      return nameEnd - nameStart > gateMark.length && matchesAt(text, nameStart, gateMark)
-        ? traits.mark
-        : noTraits;
+      return traitsOfData(text, nameStart, nameEnd);
     case LETTER_A:
     case LETTER_B:
     case LETTER_F:
@@ -80,6 +85,18 @@ export function traitsOfAttribute(cursor: TagCursor, space: Space): Traits {
         case 'svg':
           return space === 'svg' ? traits.load : noTraits;
       }
+  }
+  return noTraits;
+}
+
+function traitsOfData(text: string, start: number, end: number): Traits {
+  switch (lowerCode(text.charCodeAt(start + 'data-'.length))) {
+    case LETTER_L:
+      return end - start > gateMark.length && matchesAt(text, start, gateMark) ? traits.mark : noTraits;
+    case LETTER_I:
+      return matchesAt(text, start, islandMark) ? traits.hydrate : noTraits;
+    case LETTER_S:
+      return serverMarks.some((mark) => matchesAt(text, start, mark)) ? traits.hydrate : noTraits;
   }
   return noTraits;
 }

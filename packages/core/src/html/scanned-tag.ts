@@ -14,6 +14,7 @@ export class ScannedTag implements StartTag {
   readonly space: Space;
   readonly marked: boolean;
   readonly contacts: boolean;
+  readonly hydrates: boolean;
   noscript: boolean;
   inert: boolean;
   contentEnd: number | undefined = undefined;
@@ -39,6 +40,7 @@ export class ScannedTag implements StartTag {
     this.space = seen.space;
     this.marked = hasTrait(seen.traits, 'mark');
     this.contacts = hasTrait(seen.traits, 'contact');
+    this.hydrates = hasTrait(seen.traits, 'hydrate');
     this.noscript = seen.noscript;
     this.inert = seen.inert;
     this.#reader = reader;

@@ -36,6 +36,8 @@ export interface StartTag {
   readonly marked: boolean;
   /** One of its attributes contacts or runs something on elements of any name, as far as names tell (`canLoad`). */
   readonly contacts: boolean;
+  /** A framework wrote one of its attributes that changes the page in the browser. */
+  readonly hydrates: boolean;
   space: Space;
   /** Inside `<noscript>`: live only in browsers that run no scripts. */
   noscript: boolean;

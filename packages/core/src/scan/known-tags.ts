@@ -66,6 +66,7 @@ function readCopy(tag: StartTag, copy: Page, { base, inside }: PageReader): Know
     attributes: readAttributes(cursor) ?? [],
     marked: tag.marked,
     contacts: tag.contacts,
+    hydrates: tag.hydrates,
     space: tag.space,
     noscript: tag.noscript,
     inert: tag.inert,

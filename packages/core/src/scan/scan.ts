@@ -1,6 +1,7 @@
 import { attribute } from '../html/attribute-value.ts';
 import { type ScannedTokens, scanTokens } from '../html/scan-tokens.ts';
 import type { Attribute, StartTag, Token } from '../html/tokens.ts';
+import { type ClientCode, clientCode } from '../hydration/client-code.ts';
 import type { Spot } from '../kinds/spot.ts';
 import type { Page } from '../model.ts';
 import type { PolicyTag } from '../policy/policy-edits.ts';
@@ -28,6 +29,8 @@ export interface PageScan {
   ownQuestion: boolean;
   /** Values of links of the author's that open the preferences. */
   openers: Attribute[];
+  /** What changes it in the browser. */
+  client: ClientCode;
   /** Its own Content Security Policies. */
   policies: PolicyTag[];
   /** What the page's addresses are relative to. */
@@ -128,6 +131,7 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
     slots: slotsOf(page, tokens),
     ownQuestion,
     openers,
+    client: clientCode(page, tokens),
     policies,
     base: read.base,
     baseHref,
