@@ -1,9 +1,15 @@
-import fnv1a from '@sindresorhus/fnv1a';
 import type { Service } from '../model.ts';
 
-/** A short, stable name for a text. Not for security: it tells two questions apart. */
+// Of the platform; neither Node's nor the DOM's types are in scope.
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+/** A short, stable name for a text: FNV-1a, 32 bits, in base 36. Not for security: it tells two questions apart. */
 export function shortHash(text: string): string {
-  return fnv1a(text, { size: 32 }).toString(36);
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /**
