@@ -1,3 +1,4 @@
+import { endsName, lowerCode } from '../html/ascii.ts';
 import { tokenize } from '../html/tokenize.ts';
 import type { StartTag } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
@@ -69,8 +70,12 @@ function records(text: string, words: readonly string[]): (start: number, end: n
   let next = 0;
   return (start, end) => {
     while ((places[next] ?? Infinity) < start) next++;
-    return (places[next] ?? Infinity) < end || /^<p[\s>]/i.test(text.slice(start, start + 3));
+    return (places[next] ?? Infinity) < end || isParagraph(text, start);
   };
+}
+
+function isParagraph(text: string, start: number): boolean {
+  return lowerCode(text.charCodeAt(start + 1)) === 0x70 && endsName(text.charCodeAt(start + 2));
 }
 
 function escaped(word: string): string {
