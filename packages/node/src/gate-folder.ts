@@ -11,7 +11,7 @@ import {
   pageReader,
   planFolder,
 } from './plan-folder.ts';
-import { spliceBytes } from './read-page.ts';
+import { briefSplicer } from './read-page.ts';
 import { contentHash, type GateRecord, type RecordedPage, recordedOf } from './record.ts';
 import { stageSiteFiles } from './stage-site-files.ts';
 import { stageFiles } from './write-files.ts';
@@ -54,9 +54,10 @@ export async function gateFolder(
     const record: GateRecord = { inventory: { ...inventory, beyondGates: beyondGates(plan) }, pages: {} };
     const earlier = new Map<string, RecordedPage>();
     const read = pageReader(options);
+    const draw = pageDrawer(view);
     for (const page of plan.pages) {
       const original = read(page.path);
-      const gated = drawBytes(original, page, view);
+      const gated = draw(original, page);
       const changes = !gated.equals(original);
       if (changes || !existsSync(join(target, page.path)))
         await stageWithCopies(staged, target, page.path, gated);
@@ -85,9 +86,14 @@ function recordedPage(gated: Buffer, removed: readonly Found[]): RecordedPage {
   };
 }
 
-function drawBytes(original: Buffer, page: PlannedPage, view: SiteView): Buffer {
-  if (contentHash(original) !== page.hash) throw problems.changedMeanwhile(page.path);
-  return spliceBytes(spliceBytes(original, page.undo), editsOf(page, view));
+/** Each page lasts until the next is drawn. */
+function pageDrawer(view: SiteView): (original: Buffer, page: PlannedPage) => Buffer {
+  const undo = briefSplicer();
+  const gate = briefSplicer();
+  return (original, page) => {
+    if (contentHash(original) !== page.hash) throw problems.changedMeanwhile(page.path);
+    return gate(undo(original, page.undo), editsOf(page, view));
+  };
 }
 
 /** @throws LatchkeyError `out-inside-input` */

@@ -30,28 +30,35 @@ export function route(path: string): string {
 }
 
 /**
- * The bytes with all edits made.
- * @param edits at offsets of the text that `sourceOf` gives; their own text is ASCII
+ * Makes edits in the bytes of one page after the other. What it gives lies in the same memory each time: it is there
+ * until the next call.
+ * @returns takes edits at offsets of the text that `sourceOf` gives; their own text is ASCII
  */
-export function spliceBytes(bytes: Buffer, edits: readonly Edit[]): Buffer {
-  if (edits.length === 0) return bytes;
-  const utf16 = utf16Of(bytes);
-  if (utf16) {
-    const spliced = Buffer.from(splice(decodeUtf16(bytes, utf16), edits), 'utf16le');
-    return utf16 === 'utf-16be' ? spliced.swap16() : spliced;
-  }
-  const ordered = inOrder(edits, bytes.length);
-  const added = ordered.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
-  const spliced = Buffer.allocUnsafe(bytes.length + added);
-  let from = 0;
-  let to = 0;
-  for (const { start, end, text } of ordered) {
-    to += bytes.copy(spliced, to, from, start);
-    to += spliced.write(text, to, 'latin1');
-    from = end;
-  }
-  bytes.copy(spliced, to, from);
-  return spliced;
+export function briefSplicer(): (bytes: Buffer, edits: readonly Edit[]) => Buffer {
+  let room = Buffer.allocUnsafeSlow(1 << 18);
+  return (bytes, edits) => {
+    if (edits.length === 0) return bytes;
+    const utf16 = utf16Of(bytes);
+    if (utf16) {
+      const spliced = Buffer.from(splice(decodeUtf16(bytes, utf16), edits), 'utf16le');
+      return utf16 === 'utf-16be' ? spliced.swap16() : spliced;
+    }
+    const ordered = inOrder(edits, bytes.length);
+    const length = ordered.reduce(
+      (sum, { start, end, text }) => sum + text.length - (end - start),
+      bytes.length,
+    );
+    if (length > room.length) room = Buffer.allocUnsafeSlow(2 * length);
+    let from = 0;
+    let to = 0;
+    for (const { start, end, text } of ordered) {
+      to += bytes.copy(room, to, from, start);
+      to += room.write(text, to, 'latin1');
+      from = end;
+    }
+    bytes.copy(room, to, from);
+    return room.subarray(0, length);
+  };
 }
 
 function decodeUtf16(bytes: Buffer, label: string): string {

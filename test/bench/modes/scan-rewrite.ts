@@ -40,7 +40,7 @@ async function rewriteSite(
   url: string,
   planOf: (scan: PageScan, site: Site) => Promise<PagePlan>,
 ): Promise<void> {
-  const [{ editsOf, parseConfig, scanPage }, { pageOf, sourceOf, spliceBytes }, { createSite }] =
+  const [{ editsOf, parseConfig, scanPage }, { briefSplicer, pageOf, sourceOf }, { createSite }] =
     await Promise.all([
       import('@latchkey/core'),
       import('../../../packages/node/src/read-page.ts'),
@@ -55,8 +55,9 @@ async function rewriteSite(
   }
   const view = site.view(site.inventory(plans.flatMap(({ found }) => found)));
   const staged = stageFiles(folder);
+  const spliced = briefSplicer();
   for (const plan of plans) {
-    staged.add(plan.path, spliceBytes(read(join(folder, plan.path)), editsOf(plan, view)));
+    staged.add(plan.path, spliced(read(join(folder, plan.path)), editsOf(plan, view)));
   }
   staged.commit();
 }
