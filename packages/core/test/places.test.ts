@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { scanTokens } from '../src/html/scan-tokens.ts';
-import { placesOf } from '../src/scan/places.ts';
+import { outlineOf } from '../src/scan/outline.ts';
+import { type Places, placesOf } from '../src/scan/places.ts';
+
+async function placesIn(text: string): Promise<Places | null> {
+  const scanned = await scanTokens(text);
+  return placesOf(text, scanned, outlineOf(scanned.tokens));
+}
 
 async function bodyOf(text: string): Promise<string> {
-  const places = placesOf(text, await scanTokens(text));
+  const places = await placesIn(text);
   return text.slice(places?.body ?? text.length);
 }
 
@@ -32,12 +38,12 @@ describe('a fragment', () => {
 
   it('has no places, however many comments it begins with', async () => {
     const text = `${comments}<div>x</div>`;
-    expect(placesOf(text, await scanTokens(text))).toBeNull();
+    expect(await placesIn(text)).toBeNull();
   });
 
   it('is none with a doctype behind comments and instructions', async () => {
     const text = `\uFEFF<?xml version="1.0"?>${comments}<!DOCTYPE html><p>x</p>`;
-    expect(placesOf(text, await scanTokens(text))).toMatchObject({ body: text.indexOf('<p>') });
+    expect(await placesIn(text)).toMatchObject({ body: text.indexOf('<p>') });
   });
 
   it('or its content are told from a skip link in no time', async () => {

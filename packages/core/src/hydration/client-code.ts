@@ -1,6 +1,7 @@
 import { attribute, attributeValue } from '../html/attribute-value.ts';
-import type { StartTag, Token } from '../html/tokens.ts';
+import type { StartTag } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
+import type { Outline } from '../scan/outline.ts';
 
 /** What scripts of a framework do to a page in the browser, as far as the page tells. */
 export interface ClientCode {
@@ -31,20 +32,18 @@ const underscored: readonly [framework: string, mark: RegExp][] = [
 const before = 8;
 const after = 20;
 
-/** @param tokens of the page */
-export function clientCode(page: Source, tokens: readonly Token[]): ClientCode {
+export function clientCode(page: Source, { tags }: Pick<Outline, 'tags'>): ClientCode {
   const found = new Set<string>();
   let routes = false;
   let islands = false;
-  for (const token of tokens) {
-    if (token.type === 'end') continue;
-    if (token.name === 'astro-island') found.add(astro);
-    else if (token.name === 'meta') routes ||= attributeOf(page, token, 'name') === routerMark;
-    else if (token.name === 'script' || token.name === 'link') {
-      if (loadsFrom(page, token, '/_next/')) found.add('Next.js');
+  for (const { tag } of tags) {
+    if (tag.name === 'astro-island') found.add(astro);
+    else if (tag.name === 'meta') routes ||= attributeOf(page, tag, 'name') === routerMark;
+    else if (tag.name === 'script' || tag.name === 'link') {
+      if (loadsFrom(page, tag, '/_next/')) found.add('Next.js');
     }
-    if (!token.hydrates) continue;
-    for (const { name } of token.attributes) {
+    if (!tag.hydrates) continue;
+    for (const { name } of tag.attributes) {
       if (name === 'data-island-id') islands = true;
       else if (name.startsWith('data-sveltekit-')) found.add('SvelteKit');
       else if (name === 'data-server-rendered') found.add('Vue');

@@ -4,6 +4,7 @@ import { blankEnd } from '../html/blank.ts';
 import { after } from '../html/comment-end.ts';
 import type { ScannedTokens } from '../html/scan-tokens.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
+import type { Outline } from './outline.ts';
 
 /** Where what we add to a page belongs. Offsets into the page. */
 export interface Places {
@@ -17,44 +18,40 @@ export interface Places {
   end: number;
 }
 
-/** Null for a fragment: a part of a page that some script inserts has no room for a question of its own. */
-export function placesOf(text: string, { tokens, firstContent }: ScannedTokens): Places | null {
+/**
+ * Null for a fragment: a part of a page that some script inserts has no room for a question of its own.
+ * @param outline of its tokens
+ */
+export function placesOf(
+  text: string,
+  { tokens, firstContent }: ScannedTokens,
+  { tags, ends }: Outline,
+): Places | null {
   const doctype = doctypeEnd(text);
-  let [html, head, charset, headEnd, body, footer, bodyEnd]: (number | undefined)[] = [];
+  let [html, head, charset, headEnd, footer, bodyEnd]: (number | undefined)[] = [];
   let [title, frameset] = [false, false];
-  let afterBody = false;
-  let skipLink: number | undefined;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || token.noscript || (token.type === 'start' && token.inert)) continue;
-    if (token.type === 'end') {
-      if (token.name === 'head') headEnd ??= token.end;
-      else if (token.name === 'footer') footer = token.start;
-      else if (token.name === 'body' || token.name === 'html') bodyEnd ??= token.start;
-      continue;
-    }
-    if (token.name === 'html') html ??= token.end;
-    else if (token.name === 'head') head ??= token.end;
-    else if (token.name === 'frameset') frameset = true;
-    else if (token.name === 'title') title = true;
-    else if (token.name === 'meta' && body === undefined && saysCharset(text, token)) charset ??= token.end;
-    else if (token.name === 'body') {
-      body ??= token.end;
-      afterBody = true;
-      continue;
-    }
-    if (afterBody && !isOurs(token)) {
-      skipLink = skipLinkEnd(text, body ?? 0, token, tokens, index);
-      afterBody = false;
-    }
+  let body: StartTag | undefined;
+  for (const { tag } of tags) {
+    if (tag.noscript) continue;
+    if (tag.name === 'html') html ??= tag.end;
+    else if (tag.name === 'head') head ??= tag.end;
+    else if (tag.name === 'body') body ??= tag;
+    else if (tag.name === 'frameset') frameset = true;
+    else if (tag.name === 'title') title = true;
+    else if (tag.name === 'meta' && body === undefined && saysCharset(text, tag)) charset ??= tag.end;
+  }
+  for (const { name, start, end, noscript } of ends) {
+    if (noscript) continue;
+    if (name === 'head') headEnd ??= end;
+    else if (name === 'footer') footer = start;
+    else bodyEnd ??= start;
   }
   if (doctype === null && !title && [html, head, charset, body].every((place) => place === undefined))
     return null;
+  const bodyStart = body && (skipLinkEnd(text, body, tokens) ?? body.end);
   return {
     head: charset ?? head ?? html ?? doctype ?? 0,
-    body: frameset
-      ? null
-      : (skipLink ?? body ?? headEnd ?? (firstContent === -1 ? text.length : firstContent)),
+    body: frameset ? null : (bodyStart ?? headEnd ?? (firstContent === -1 ? text.length : firstContent)),
     footer: footer ?? null,
     end: bodyEnd ?? text.length,
   };
@@ -71,16 +68,15 @@ function saysCharset(text: string, tag: StartTag): boolean {
   return attribute(tag, 'http-equiv') !== undefined && /charset\s*=/i.test(text.slice(tag.start, tag.end));
 }
 
-/** A link to a place in the page that stands first in the body. */
-function skipLinkEnd(
-  text: string,
-  body: number,
-  tag: StartTag,
-  tokens: readonly Token[],
-  index: number,
-): number | undefined {
-  const href = tag.name === 'a' ? attribute(tag, 'href') : undefined;
-  if (!href || text[href.valueStart] !== '#' || blankEnd(text, body) < tag.start) return undefined;
+/** Of a link to a place in the page that stands first in the body. */
+function skipLinkEnd(text: string, body: StartTag, tokens: readonly Token[]): number | undefined {
+  const next = (token: Token) =>
+    token.type === 'start' && token.start > body.start && !token.noscript && !token.inert && !isOurs(token);
+  const index = tokens.findIndex(next);
+  const tag = tokens[index];
+  const href = tag?.type === 'start' && tag.name === 'a' ? attribute(tag, 'href') : undefined;
+  if (!href || text[href.valueStart] !== '#' || blankEnd(text, body.end) < (tag?.start ?? 0))
+    return undefined;
   const close = tokens
     .slice(index + 1, index + 20)
     .find((token) => token.type === 'end' && token.name === 'a');

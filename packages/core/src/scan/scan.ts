@@ -2,12 +2,13 @@ import { attribute } from '../html/attribute-value.ts';
 import { type ScannedTokens, scanTokens } from '../html/scan-tokens.ts';
 import type { Attribute, StartTag, Token } from '../html/tokens.ts';
 import { type ClientCode, clientCode } from '../hydration/client-code.ts';
-import type { Spot } from '../kinds/spot.ts';
+import type { Spot, TagReader } from '../kinds/spot.ts';
 import type { Page } from '../model.ts';
 import type { PolicyTag } from '../policy/policy-edits.ts';
 import { splice } from '../rewrite/splice.ts';
 import { type ImportMap, importMapOf } from './import-map.ts';
 import { spotReader } from './known-tags.ts';
+import { outlineOf, type Picture } from './outline.ts';
 import { type Places, placesOf } from './places.ts';
 import { type SlotPlace, slotsOf } from './slots.ts';
 import { tagReader } from './tag-reader.ts';
@@ -63,75 +64,56 @@ export async function scanPage(page: Page, isRecorded = () => false): Promise<Pa
 
 async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Promise<PageScan> {
   const { tokens, fallback } = scanned;
+  const outline = outlineOf(tokens);
   const read = tagReader(page);
   let spotsOf = spotReader(page, read);
   const spots: Spot[] = [];
+  const framed: { spot: Spot; base: string }[] = [];
+  const pictured: { spot: Spot; picture: Picture }[] = [];
   let lang: string | undefined;
   let canonical: URL | null = null;
   let baseHref: string | null = null;
-  const mayOpen = page.text.includes(preferencesHash);
-  let pictures = 0;
-  let controls = 0;
   let ownQuestion = false;
-  const pictured: Spot[] = [];
-  const openers: Attribute[] = [];
   const importMaps: string[] = [];
   const policies: PolicyTag[] = [];
 
-  for (const token of tokens) {
-    if (token.type === 'end') {
-      if (token.name === 'picture') {
-        pictures = Math.max(0, pictures - 1);
-        for (const spot of pictured.splice(0)) spot.controlAt = token.end;
-      } else if (isControl(token)) controls = Math.max(0, controls - 1);
-      continue;
-    }
-    if (token.inert) continue;
-    if (token.name === 'picture') pictures++;
-    else if (isControl(token)) controls++;
-    else if (token.name === 'html') lang ??= read.value(token, 'lang');
-    else if (token.name === 'base' && baseHref === null) {
-      const href = read.value(token, 'href');
+  for (const { tag, inControl, picture } of outline.tags) {
+    if (tag.name === 'html') lang ??= read.value(tag, 'lang');
+    else if (tag.name === 'base' && baseHref === null) {
+      const href = read.value(tag, 'href');
       if (href === undefined) continue;
       baseHref = href;
       read.setBase(href);
       spotsOf = spotReader(page, read);
-    } else if (token.name === 'link' && read.value(token, 'rel') === 'canonical') {
-      canonical ??= read.resolve(read.value(token, 'href'));
-    }
-    if (token.name === 'meta' && /^content-security-policy$/i.test(read.value(token, 'http-equiv') ?? '')) {
-      const content = attribute(token, 'content');
-      if (content) policies.push({ tag: token, content, policy: read.value(token, 'content') ?? '' });
-    }
-    const href = mayOpen && token.name === 'a' ? attribute(token, 'href') : undefined;
-    if (href && page.text.startsWith(preferencesHash, href.valueEnd - preferencesHash.length))
-      openers.push(href);
-    read.inside.picture = pictures > 0;
-    read.inside.control = controls > 0;
-    if (token.marked && read.value(token, 'data-latchkey-part') === 'question') ownQuestion = true;
-    if (!runsOrLoads(token)) continue;
-    if (token.name === 'script' && read.value(token, 'type')?.trim().toLowerCase() === 'importmap') {
-      importMaps.push(read.decode(read.content(token)));
-    }
-    for (const each of spotsOf(token)) {
-      const spot = each.document === undefined ? each : await withInner(page, each, read.base);
-      const ignored = token.marked ? read.value(token, 'data-latchkey-ignore') : undefined;
+    } else if (tag.name === 'link' && read.value(tag, 'rel') === 'canonical') {
+      canonical ??= read.resolve(read.value(tag, 'href'));
+    } else if (tag.name === 'meta') policies.push(...policyOf(tag, read));
+    else if (isImportMap(tag, read)) importMaps.push(read.decode(read.content(tag)));
+    if (tag.marked && read.value(tag, 'data-latchkey-part') === 'question') ownQuestion = true;
+    if (!runsOrLoads(tag)) continue;
+    read.inside.picture = picture !== null;
+    read.inside.control = inControl;
+    for (const spot of spotsOf(tag)) {
+      const ignored = tag.marked ? read.value(tag, 'data-latchkey-ignore') : undefined;
       if (ignored !== undefined) spot.ignored = ignored;
       if (spot.kind === 'refresh') spot.redirect = isRedirect(page.text);
-      if (pictures > 0) pictured.push(spot);
+      if (spot.document !== undefined) framed.push({ spot, base: read.base });
+      if (picture) pictured.push({ spot, picture });
       spots.push(spot);
     }
   }
+  for (const { spot, picture } of pictured) if (picture.end !== undefined) spot.controlAt = picture.end;
+  for (const { spot, base } of framed) spot.inner = await innerSpots(page, spot, base);
   return {
     page,
     undo,
     lang: lang ?? '',
     spots,
-    places: placesOf(page.text, scanned),
+    places: placesOf(page.text, scanned, outline),
     slots: slotsOf(page, tokens),
     ownQuestion,
-    openers,
-    client: clientCode(page, tokens),
+    openers: openersOf(page, tokens),
+    client: clientCode(page, outline),
     policies,
     base: read.base,
     baseHref,
@@ -141,13 +123,31 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
   };
 }
 
+function policyOf(tag: StartTag, read: TagReader): PolicyTag[] {
+  if (!/^content-security-policy$/i.test(read.value(tag, 'http-equiv') ?? '')) return [];
+  const content = attribute(tag, 'content');
+  return content ? [{ tag, content, policy: read.value(tag, 'content') ?? '' }] : [];
+}
+
+function isImportMap(tag: StartTag, read: TagReader): boolean {
+  return (
+    tag.name === 'script' && runsOrLoads(tag) && read.value(tag, 'type')?.trim().toLowerCase() === 'importmap'
+  );
+}
+
+/** Links of the author's that open the preferences. */
+function openersOf({ text }: Page, tokens: readonly Token[]): Attribute[] {
+  if (!text.includes(preferencesHash)) return [];
+  return tokens.flatMap((token) => {
+    if (token.type === 'end' || token.inert || token.name !== 'a') return [];
+    const href = attribute(token, 'href');
+    return href && text.startsWith(preferencesHash, href.valueEnd - preferencesHash.length) ? [href] : [];
+  });
+}
+
 /** Browsers without scripts, the only ones that read `<noscript>`, neither run nor fetch scripts. */
 function runsOrLoads(tag: StartTag): boolean {
   return !(tag.noscript && tag.name === 'script');
-}
-
-function isControl(token: Token): boolean {
-  return token.name === 'a' || token.name === 'button';
 }
 
 /** A page that only leads elsewhere: hardly a word, and nothing but the link that says where to. */
@@ -159,9 +159,8 @@ function isRedirect(text: string): boolean {
   return words.length < 250;
 }
 
-/** A frame's own document, scanned as the page that it is. */
-async function withInner(page: Page, spot: Spot, base: string): Promise<Spot> {
-  if (spot.document === undefined) return spot;
-  const { spots } = await scanPage({ path: page.path, url: base, text: spot.document, encoding: 'utf-16' });
-  return { ...spot, inner: spots };
+/** Of a frame's own document, scanned as the page that it is. */
+async function innerSpots(page: Page, { document = '' }: Spot, base: string): Promise<Spot[]> {
+  const { spots } = await scanPage({ path: page.path, url: base, text: document, encoding: 'utf-16' });
+  return spots;
 }
