@@ -94,16 +94,18 @@ export type KindOfTag = (tag: StartTag, read: TagReader) => Spot | null;
 /** What every spot has; the kind adds what is its own. */
 export function spotOf(kind: Kind, tag: StartTag, read: TagReader, loads: Load[], also: string[] = []): Spot {
   const label = (read.value(tag, 'alt') ?? read.value(tag, 'title'))?.trim();
+  const width = read.value(tag, 'width');
+  const height = read.value(tag, 'height');
   return {
     kind,
     tag,
     end: tag.end,
     loads,
     also,
-    invisible: isInvisible(tag, read),
+    invisible: (isTiny(width) && isTiny(height)) || isHidden(tag, read),
     insideControl: read.inside.control,
     ...(label === undefined ? {} : { label }),
-    boxed: ['width', 'height'].every((name) => read.value(tag, name) !== undefined),
+    boxed: width !== undefined && height !== undefined,
   };
 }
 
@@ -123,18 +125,19 @@ export function spotOfUrls(
   return loads.length > 0 ? spotOf(kind, tag, read, loads, also) : null;
 }
 
-/** Tracking size, or taken out of sight by its own attributes. A style sheet can hide more: that is not read. */
-function isInvisible(tag: StartTag, read: TagReader): boolean {
-  const style = read.value(tag, 'style') ?? '';
+/** Taken out of sight by its own attributes. A style sheet can hide more: that is not read. */
+function isHidden(tag: StartTag, read: TagReader): boolean {
+  if (read.value(tag, 'hidden') !== undefined) return true;
+  const style = read.value(tag, 'style');
+  if (style === undefined) return false;
   return (
-    read.value(tag, 'hidden') !== undefined ||
-    (isTiny(read.value(tag, 'width')) && isTiny(read.value(tag, 'height'))) ||
     /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
     (/(?:^|;)\s*width\s*:\s*[0-3](?:px)?\s*(?:;|$)/i.test(style) &&
       /(?:^|;)\s*height\s*:\s*[0-3](?:px)?\s*(?:;|$)/i.test(style))
   );
 }
 
+/** Of a tracking pixel. */
 function isTiny(length: string | undefined): boolean {
   return length !== undefined && /^\s*[0-3](?:px)?\s*$/.test(length);
 }

@@ -1,4 +1,4 @@
-import { endsName, lowerCode } from '../html/ascii.ts';
+import { endsName, matchesAt } from '../html/ascii.ts';
 import { tokenize } from '../html/tokenize.ts';
 import type { StartTag } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
@@ -43,11 +43,10 @@ export function findMounts(page: Source, marks: readonly Mark[]): Mount[] {
   const { text } = page;
   const words = marks.map(wordOf).filter((word) => text.includes(word));
   if (words.length === 0) return [];
-  const { tokens, bail } = tokenize(text, records(text, words));
+  const { tokens, bail } = tokenize(text, withOneOf(words, text));
   if (bail !== null) return [];
   const found: Mount[] = [];
   let controls = 0;
-  let paragraph: StartTag | undefined;
   for (const token of tokens) {
     const isControl = token.name === 'a' || token.name === 'button';
     if (token.type === 'end') {
@@ -55,40 +54,49 @@ export function findMounts(page: Source, marks: readonly Mark[]): Mount[] {
       continue;
     }
     // A frame has a placeholder of its own.
-    if (token.inert || token.noscript || token.space !== 'html' || token.name === 'iframe') continue;
-    if (token.name === 'p') paragraph = token;
-    if (controls === 0 && marks.some((mark) => hasMark(page, token, mark)))
-      found.push(mountAt(text, token, paragraph));
+    if (!isLive(token) || token.name === 'iframe') continue;
+    if (controls === 0 && marks.some((mark) => hasMark(page, token, mark))) found.push(mountAt(text, token));
     if (isControl) controls++;
   }
   return found;
 }
 
-/** The tags with one of the words in them, and paragraphs. The tokenizer asks in the order of the page. */
-function records(text: string, words: readonly string[]): (start: number, end: number) => boolean {
+/** The tags with one of the words in them. The tokenizer asks in the order of the page. */
+function withOneOf(words: readonly string[], text: string): (start: number, end: number) => boolean {
   const places = [...text.matchAll(new RegExp(words.map(escaped).join('|'), 'g'))].map(({ index }) => index);
   let next = 0;
   return (start, end) => {
     while ((places[next] ?? Infinity) < start) next++;
-    return (places[next] ?? Infinity) < end || isParagraph(text, start);
+    return (places[next] ?? Infinity) < end;
   };
-}
-
-function isParagraph(text: string, start: number): boolean {
-  return lowerCode(text.charCodeAt(start + 1)) === 0x70 && endsName(text.charCodeAt(start + 2));
 }
 
 function escaped(word: string): string {
   return word.replace(/[^\w]/g, '\\$&');
 }
 
-function mountAt(text: string, tag: StartTag, paragraph: StartTag | undefined): Mount {
+function mountAt(text: string, tag: StartTag): Mount {
   const empty = (containers.has(tag.name) || tag.name === 'canvas') && isEmpty(text, tag);
   if ((empty && tag.name !== 'canvas') || inLists.has(tag.name))
     return { tag, empty, inside: true, at: tag.end };
   if (tag.name === 'input') return { tag, empty, inside: false, at: tag.end };
-  const lifted = paragraph && inParagraphs.has(tag.name) && isOpen(text, paragraph, tag.start);
+  const paragraph = inParagraphs.has(tag.name) ? paragraphBefore(text, tag.start) : undefined;
+  const lifted = paragraph && isOpen(text, paragraph, tag.start);
   return { tag, empty, inside: false, at: lifted ? paragraph.start : tag.start };
+}
+
+/** Reads the page once more: few mounts are in paragraphs. */
+function paragraphBefore(text: string, at: number): StartTag | undefined {
+  const isParagraph = (start: number) =>
+    start < at && matchesAt(text, start, '<p') && endsName(text.charCodeAt(start + 2));
+  return tokenize(text, isParagraph).tokens.findLast(
+    (token): token is StartTag =>
+      token.type === 'start' && token.start < at && token.name === 'p' && isLive(token),
+  );
+}
+
+function isLive({ inert, noscript, space }: StartTag): boolean {
+  return !inert && !noscript && space === 'html';
 }
 
 function isEmpty(text: string, tag: StartTag): boolean {
