@@ -45,7 +45,7 @@ export interface PlanContext {
   /** Own module files; undefined: the site's files are not at hand. */
   modules: OwnModules | undefined;
   /** Ids of the services that script files of a page wait for by `latchkey.consent()`. */
-  askedByFiles(page: Pick<PageScan, 'page' | 'spots' | 'base'>): string[];
+  askedByFiles(page: Pick<PageScan, 'page' | 'spots' | 'base' | 'client'>): string[];
   /** What the guard has to keep script files of a page from contacting. */
   heldByFiles(page: Pick<PageScan, 'page' | 'spots' | 'base' | 'client' | 'places'>): readonly Decision[];
   /** Of the languages that we have texts for, the one for a page in this language. */

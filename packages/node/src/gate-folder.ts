@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { editsOf, type Found, type Inventory, problems, type SiteView } from '@latchkey/core';
 import { beyondGates } from './beyond-gates.ts';
 import { stageWithCopies } from './compressed-copies.ts';
@@ -12,7 +13,7 @@ import {
   planFolder,
 } from './plan-folder.ts';
 import { briefSplicer } from './read-page.ts';
-import { contentHash, type GateRecord, type RecordedPage, recordedOf } from './record.ts';
+import { contentHash, type GateRecord, type RecordedPage } from './record.ts';
 import { stageSiteFiles } from './stage-site-files.ts';
 import { stageFiles } from './write-files.ts';
 
@@ -63,8 +64,7 @@ export async function gateFolder(
         await stageWithCopies(staged, target, page.path, gated);
       if (page.removed.length === 0 && (page.boots || !gatesSomething(page))) continue;
       record.pages[page.path] = recordedPage(gated, page.removed);
-      const before = recordedOf(plan.record, page.path, page.hash);
-      if (before && changes) earlier.set(page.path, before);
+      if (page.recorded && changes) earlier.set(page.path, page.recorded);
     }
     await stageSiteFiles(staged, target, { plan, view, record }, earlier);
     return { plan, found: plan.found, inventory, written: staged.commit() };
@@ -91,7 +91,7 @@ function pageDrawer(view: SiteView): (original: Buffer, page: PlannedPage) => Bu
   const undo = briefSplicer();
   const gate = briefSplicer();
   return (original, page) => {
-    if (contentHash(original) !== page.hash) throw problems.changedMeanwhile(page.path);
+    if (crc32(original) !== page.checksum) throw problems.changedMeanwhile(page.path);
     return gate(undo(original, page.undo), editsOf(page, view));
   };
 }

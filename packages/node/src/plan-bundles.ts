@@ -14,7 +14,6 @@ import {
   loadAnalyse,
   namesService,
   type Page,
-  type PageScan,
   servicesAskedIn,
   type WorkerNote,
   workerNotes,
@@ -35,7 +34,7 @@ export interface PlannedBundles {
   /** Those that the script files of a page wait for. */
   askedByFiles(scan: Parameters<ScriptsOf>[0]): string[];
   /** Of those script files that contact somebody in a way that a guard can hold, the ones that a page may run. */
-  holdable(scan: Parameters<ScriptsOf>[0] & Pick<PageScan, 'client'>): string[];
+  holdable: ScriptsOf;
   /** Feeds that show things of others, and how many. */
   feeds: { path: string; places: number }[];
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { type Found, type PagePlan, type Settings, scanPage } from '@latchkey/core';
 import { briefReader } from './brief-reader.ts';
 import { heldContacts } from './held-contacts.ts';
@@ -10,13 +11,16 @@ import { type PlannedBundles, planBundles, withAsked } from './plan-bundles.ts';
 import { type PlannedDocument, planDocuments } from './plan-documents.ts';
 import { type PlannedSheets, planSheets } from './plan-sheets.ts';
 import { pageOf, sourceOf } from './read-page.ts';
-import { contentHash, type GateRecord, readRecord, recordedOf, removedFrom } from './record.ts';
+import { type GateRecord, type RecordedPage, readRecord, recordedOf, removedFrom } from './record.ts';
 import { createSite, type Site } from './site.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** A page of the folder, read once and planned; its text is read again when it is written. */
 export interface PlannedPage extends PagePlan {
-  hash: string;
+  /** Of the bytes that were read: those that are written are made of the same. */
+  checksum: number;
+  /** What the record says of these bytes. */
+  recorded: RecordedPage | undefined;
   /** Language of what we add to it. */
   lang: string;
   /** What this and earlier runs removed. */
@@ -90,18 +94,19 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const read = pageReader(options);
   for (const path of paths) {
     const bytes = read(path);
-    const isRecorded = () => recordedOf(record, path, contentHash(bytes)) !== undefined;
-    const scan = await scanPage(pageOf(path, sourceOf(bytes, path), address.url ?? nowhere), isRecorded);
+    const recorded = recordedOf(record, path, bytes);
+    const source = sourceOf(bytes, path);
+    const scan = await scanPage(pageOf(path, source, address.url ?? nowhere), () => recorded !== undefined);
     const plan = await site.plan(scan);
     notes.push(...pageNote(scan, plan, settings));
     if (scan.fallback) fallbacks.push({ page: path, reason: scan.fallback });
     if (plan.found.length + plan.edits.length + plan.undo.length === 0 && !record?.pages[path]) continue;
     const removed = plan.found.filter(({ decision }) => decision.action === 'remove');
-    const hash = contentHash(bytes);
-    const earlier = removedFrom(recordedOf(record, path, hash), site.context.classifier.ofId);
+    const earlier = removedFrom(recorded, site.context.classifier.ofId);
     pages.push({
       ...plan,
-      hash,
+      checksum: crc32(bytes),
+      recorded,
       lang: site.context.language(scan.lang).lang,
       removed: [...earlier, ...removed],
     });

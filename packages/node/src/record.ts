@@ -39,8 +39,10 @@ export function readRecord(folder: string): GateRecord | null {
 }
 
 /** What is recorded of a page with these bytes. */
-export function recordedOf(record: GateRecord | null, path: string, hash: string): RecordedPage | undefined {
+export function recordedOf(record: GateRecord | null, path: string, bytes: Buffer): RecordedPage | undefined {
   const page = record?.pages[path];
+  if (!page) return undefined;
+  const hash = contentHash(bytes);
   return [page, page?.before].find((candidate) => candidate?.hash === hash);
 }
 

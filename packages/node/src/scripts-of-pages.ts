@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PageScan } from '@latchkey/core';
 
 /** Which of some script files of the site a page may run: POSIX paths, sorted. */
-export type ScriptsOf = (scan: Pick<PageScan, 'page' | 'spots' | 'base'>) => string[];
+export type ScriptsOf = (scan: Pick<PageScan, 'page' | 'spots' | 'base' | 'client'>) => string[];
 
 /**
  * Whether a file is run is not told from its words: every other that a script names counts as a part of it.
@@ -43,13 +43,13 @@ export function scriptsOfPages(
       partsOf.set(whole, (partsOf.get(whole) ?? new Set()).add(target));
     }
   }
-  return ({ page, spots, base }) => {
+  return ({ page, spots, base, client }) => {
     const own = [
       ...spots.flatMap(({ tag, loads, script }) => [
         ...(tag.name === 'script' ? loads.flatMap((load) => pathOf(load.url.href, base)) : []),
         ...(script ? namedIn(script.code, base) : []),
       ]),
-      ...islandFiles(page.text).flatMap((file) => pathOf(file, base)),
+      ...(client.islands ? islandFiles(page.text).flatMap((file) => pathOf(file, base)) : []),
     ];
     return [...new Set(own.flatMap((path) => [...(partsOf.get(path) ?? [])]))].sort();
   };
@@ -59,7 +59,6 @@ const fileName = /["'`]([^"'`\s\\]+\.m?js)(?:\?[^"'`\s\\]*)?["'`]/g;
 
 /** Astro names the scripts of its islands in attributes. */
 function islandFiles(text: string): string[] {
-  if (!text.includes('<astro-island')) return [];
   return [...text.matchAll(islandFile)].map(([, file = '']) => file);
 }
 

@@ -12,6 +12,8 @@ export interface ClientCode {
    * any of them holds; null: each page is loaded by itself. Astro does so where its `<ClientRouter />` is.
    */
   router: string | null;
+  /** Astro's islands stand in it, which name the files that they run. */
+  islands: boolean;
   /** More comes to the page while it is open: Astro's `<ClientRouter />`, and its server islands. */
   changes: boolean;
 }
@@ -35,7 +37,7 @@ const after = 20;
 export function clientCode(page: Source, { tags }: Pick<Outline, 'tags'>): ClientCode {
   const found = new Set<string>();
   let routes = false;
-  let islands = false;
+  let serverIslands = false;
   for (const { tag } of tags) {
     if (tag.name === 'astro-island') found.add(astro);
     else if (tag.name === 'meta') routes ||= attributeOf(page, tag, 'name') === routerMark;
@@ -44,7 +46,7 @@ export function clientCode(page: Source, { tags }: Pick<Outline, 'tags'>): Clien
     }
     if (!tag.hydrates) continue;
     for (const { name } of tag.attributes) {
-      if (name === 'data-island-id') islands = true;
+      if (name === 'data-island-id') serverIslands = true;
       else if (name.startsWith('data-sveltekit-')) found.add('SvelteKit');
       else if (name === 'data-server-rendered') found.add('Vue');
     }
@@ -53,7 +55,8 @@ export function clientCode(page: Source, { tags }: Pick<Outline, 'tags'>): Clien
   return {
     framework,
     router: routes ? astro : framework === astro ? null : framework,
-    changes: routes || islands,
+    islands: found.has(astro),
+    changes: routes || serverIslands,
   };
 }
 
