@@ -78,6 +78,7 @@ export {
 } from './policy/own-sources.ts';
 export { toAscii } from './rewrite/planned-edit.ts';
 export { inOrder, splice } from './rewrite/splice.ts';
+export { canonicalOf } from './scan/canonical.ts';
 export { lineIndex } from './scan/line-index.ts';
 export { placeInLast } from './scan/place-in.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { type Found, type PagePlan, type Settings, scanPage } from '@latchkey/core';
+import { canonicalOf, type Found, type PagePlan, type Settings, scanPage } from '@latchkey/core';
 import { briefReader } from './brief-reader.ts';
 import { heldContacts } from './held-contacts.ts';
 import { listFiles } from './list-files.ts';
@@ -157,11 +157,10 @@ async function agreedCanonical(folder: string, paths: string[]): Promise<string 
   const hosts = new Set<string>();
   const read = briefReader();
   for (const path of paths) {
-    const source = sourceOf(read(join(folder, path)), path);
-    if (!source.text.includes('canonical')) continue;
-    const { canonical } = await scanPage(pageOf(path, source, nowhere));
+    const canonical = await canonicalOf(pageOf(path, sourceOf(read(join(folder, path)), path), nowhere));
     if (canonical) hosts.add(canonical.host);
+    if (hosts.size > 1) return undefined;
   }
-  const [host, ...others] = hosts;
-  return others.length === 0 ? host : undefined;
+  const [host] = hosts;
+  return host;
 }

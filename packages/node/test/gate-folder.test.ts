@@ -248,6 +248,31 @@ describe('the report', () => {
       '"docs.acme.dev" was taken from rel=canonical',
     );
   });
+
+  it.each([
+    [
+      'by an address that its base completes',
+      '<base href="//docs.acme.dev/"><link rel="canonical" href="a/">',
+    ],
+    ['by the first of two', `${canonical('docs.acme.dev')}${canonical('other.example')}`],
+    ['in no template', `<template>${canonical('other.example')}</template>${canonical('docs.acme.dev')}`],
+  ])('reads it as browsers do: %s', async (_, head) => {
+    expect(await hostOf({ 'a.html': html('', head) })).toBe('docs.acme.dev');
+  });
+
+  it('takes no host where pages name different ones', async () => {
+    const pages = { 'a.html': html('', canonical('a.example')), 'b.html': html('', canonical('b.example')) };
+    expect(await hostOf(pages)).toBeUndefined();
+  });
+
+  function canonical(host: string): string {
+    return `<link rel="canonical" href="https://${host}/a/">`;
+  }
+
+  async function hostOf(files: Record<string, string>): Promise<string | undefined> {
+    const options = { ...optionsFor(folderOf(files)), address: { url: undefined, base: undefined } };
+    return (await scanFolder(options)).plan.assumedHost;
+  }
 });
 
 describe('a link to the preferences', () => {

@@ -40,8 +40,6 @@ export interface PageScan {
   baseHref: string | null;
   /** Of the page's import maps; null: it has none. */
   importMap: ImportMap | null;
-  /** `<link rel=canonical>`. */
-  canonical: URL | null;
   /** Why the page was read by the tree parser; null: by the offset scanner. */
   fallback: string | null;
 }
@@ -71,7 +69,6 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
   const framed: { spot: Spot; base: string }[] = [];
   const pictured: { spot: Spot; picture: Picture }[] = [];
   let lang: string | undefined;
-  let canonical: URL | null = null;
   let baseHref: string | null = null;
   let ownQuestion = false;
   const importMaps: string[] = [];
@@ -85,8 +82,6 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
       baseHref = href;
       read.setBase(href);
       spotsOf = spotReader(page, read);
-    } else if (tag.name === 'link' && read.value(tag, 'rel') === 'canonical') {
-      canonical ??= read.resolve(read.value(tag, 'href'));
     } else if (tag.name === 'meta') policies.push(...policyOf(tag, read));
     else if (isImportMap(tag, read)) importMaps.push(read.decode(read.content(tag)));
     if (tag.marked && read.value(tag, 'data-latchkey-part') === 'question') ownQuestion = true;
@@ -118,7 +113,6 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
     base: read.base,
     baseHref,
     importMap: importMapOf(importMaps, read.base),
-    canonical,
     fallback,
   };
 }
