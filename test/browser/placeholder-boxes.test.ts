@@ -84,9 +84,11 @@ it('prints title and address, in black on white', async () => {
   const after = (link: Element) => getComputedStyle(link, '::after').content;
   expect(await frameAt(0).locator('a').first().evaluate(after)).toBe(`" ${address}"`);
   expect(await body.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
+  // Nothing paints over the paper.
   expect(await body.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
-    'rgb(255, 255, 255)',
+    'rgba(0, 0, 0, 0)',
   );
+  expect(await body.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('normal');
   await page.emulateMedia({ media: 'screen' });
 });
 

@@ -26,6 +26,10 @@ export interface Island extends LatchkeyApi {
 }
 
 declare global {
+  interface Navigator {
+    /** https://w3c.github.io/gpc/ */
+    globalPrivacyControl?: boolean;
+  }
   interface Window {
     latchkey: LatchkeyApi & Partial<Island>;
   }

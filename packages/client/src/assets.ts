@@ -24,6 +24,7 @@ export const assets: ClientAssets = {
     withdrawal: script('parts/withdrawal.ts', 'esm'),
   },
   pageStyle: style('page.css'),
+  placesStyle: style('places.css'),
   bareStyle: style('bare.css'),
   placeholderStyle: style('placeholder.css'),
   preferencesStyle: style('preferences.css'),

@@ -1,67 +1,72 @@
-import type { PageData } from '@latchkey/core';
+import type { PackedPage } from '@latchkey/core';
 import type { Island } from './api.ts';
-import { readReceipt, receiptOf, signalsRefusal, storeReceipt } from './receipt.ts';
+import { readReceipt, receiptOf, storeReceipt } from './receipt.ts';
 
-// Inline in the head of every page that gates something: the same bytes everywhere, at most 700 B of brotli.
-// Hence the few names, and one path where several would do.
+// Inline in the head of every page that gates something: the same bytes everywhere. Hence the few names, and one path
+// where several would do.
 
-const { key, island, months, ask, choice, services } = JSON.parse(
+const [key, island, lasts, ask, choice, services]: PackedPage = JSON.parse(
   (document.currentScript as HTMLElement).dataset['latchkeyPage'] as string,
-) as PageData;
+);
 
-let loading: Promise<unknown> | undefined;
 const api = {} as Record<keyof Island, (value?: unknown) => Promise<unknown>>;
 window.latchkey = api as unknown as Island;
 
 // The island replaces these by its own when it starts.
-for (const method of ['consent', 'open', 'accept', 'reject', 'withdraw', 'act'] as const) {
+for (const method of ['consent', 'open', 'accept', 'reject', 'withdraw', 'act'] as const)
   api[method] = async (value) => {
-    if (method === 'reject' && !readReceipt(key)) {
-      // A first choice that is no needs no island: should that one be missing, the refusal stands all the same.
-      storeReceipt(key, receiptOf({ ...choice, src: value ? 'banner' : 'api' }, months));
-      check();
-      return void api.act(value).catch(() => {});
-    }
-    loading ||= import(new URL(island, location.href).href);
-    await loading;
+    await import(new URL(island, location.href) as unknown as string);
     return api[method](value);
   };
-}
 
 /** Asks, or applies what is stored. With earlier answers it is the island that asks: only about what is new. */
 function check(): void {
   const receipt = readReceipt(key);
-  document.documentElement.toggleAttribute('data-latchkey-asking', !receipt && ask && !signalsRefusal());
-  if (receipt && (receipt.rev !== choice.rev || services.some((id) => receipt.services[id]?.[0])))
-    api.act().catch(() => {});
+  document.documentElement.toggleAttribute(
+    'data-latchkey-asking',
+    // No question where the browser says no for the visitor (`signalsRefusal`).
+    (!receipt && ask && !navigator.globalPrivacyControl && navigator.doNotTrack !== '1') as boolean,
+  );
+  if (receipt && (receipt.rev !== choice.rev || services.some((id) => receipt.services[id]?.[0]))) act();
+}
+
+/** Has the island do what a control says. Where there is no island, says so, or lets a link do: it needs none. */
+function act(control?: HTMLAnchorElement): void {
+  api.act(control).catch(() => {
+    if (control) {
+      const page = control.ownerDocument;
+      const failed = page.getElementById('latchkey-failed');
+      if (failed) {
+        failed.hidden = false;
+        failed.focus();
+      }
+      if (control.href) (page as { location: unknown }).location = control.href;
+    }
+  });
 }
 
 function onClick(event: Event): void {
   const control = (event.target as Element).closest<HTMLAnchorElement>(
-    '[data-latchkey-action],[href$="#latchkey-preferences"]',
+    '[data-latchkey-action],[href$=latchkey-preferences]',
   );
-  if (!control) return;
-  event.preventDefault();
-  api[control.dataset['latchkeyAction'] === 'reject-all' ? 'reject' : 'act'](control).catch(() => {
-    const page = control.ownerDocument;
-    const failed = page.getElementById('latchkey-failed');
-    if (failed) {
-      failed.hidden = false;
-      failed.focus();
+  if (control) {
+    event.preventDefault();
+    // A first choice that is no needs no island: should that one be missing, the refusal stands all the same.
+    if (control.dataset['latchkeyAction'] === 'reject-all' && !readReceipt(key)) {
+      storeReceipt(key, receiptOf(choice, lasts));
+      check();
     }
-    // A link does without the island: the frame loads, the preferences open as a page.
-    if (control.href) page.location.href = control.href;
-  });
+    act(control);
+  }
 }
 
-document.addEventListener('click', onClick, true);
+addEventListener('click', onClick, true);
 // A click in a placeholder stays in its frame.
 document.addEventListener(
   'load',
-  (event) => {
-    const frame = event.target as HTMLIFrameElement;
-    if (frame.dataset['latchkeyGate']) frame.contentDocument?.addEventListener('click', onClick, true);
-  },
+  (({ target }: { target: HTMLIFrameElement }) => {
+    if (target.srcdoc) target.contentDocument?.addEventListener('click', onClick, true);
+  }) as unknown as EventListener,
   true,
 );
 addEventListener('pageshow', (event) => event.persisted && check());

@@ -66,7 +66,7 @@ export function visitorChoice({ site, page }: Context): VisitorChoice {
         [granted ? 1 : 0, site.services[id]?.mark ?? ''],
       ]);
       const services = { ...earlierAnswers(receipt), ...Object.fromEntries(given) };
-      keep({ ...receiptOf({ rev, src, lang, services }, site.months), told: toldUntil() });
+      keep({ ...receiptOf({ rev, src, lang, services }, page.lasts), told: toldUntil() });
     },
     isKept: () => isKept,
     toldUntil,

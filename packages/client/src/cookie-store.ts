@@ -3,11 +3,17 @@ import type { Receipt } from './receipt.ts';
 // `#store` where the receipt is kept in a cookie: the same contract as `local-store.ts`. A key is `latchkey:<scope>`,
 // and after a space the domain that subdomains share.
 
-export function load(key: string): Receipt | undefined {
+export function read(key: string): Receipt | undefined {
   const start = `${nameOf(key)}=`;
   const pair = document.cookie.split('; ').find((each) => each.startsWith(start));
-  const receipt: Receipt = JSON.parse(decodeURIComponent(pair?.slice(start.length) ?? ''));
-  return receipt.exp * 1000 < Date.now() ? undefined : receipt;
+  if (!pair) return;
+  try {
+    const receipt = JSON.parse(decodeURIComponent(pair.slice(start.length)));
+    if (receipt.exp * 1000 > Date.now() && receipt.v === 1 && receipt.services) return receipt;
+  } catch {
+    // No JSON.
+  }
+  return;
 }
 
 export function save(key: string, receipt: Receipt): void {

@@ -1,13 +1,18 @@
 import type { Receipt } from './receipt.ts';
 
-// `#store` where the receipt is kept in `localStorage`. Reading throws where the browser refuses that.
+// `#store` where the receipt is kept in `localStorage`.
 
-/** What is kept under a key, as far as it is JSON: else this throws. What has expired is deleted. */
-export function load(key: string): Receipt | undefined {
-  // Nothing kept is no JSON either: an error that nobody sees would cost the first visit more than all else.
-  const receipt = JSON.parse(localStorage[key] || '0');
-  if (receipt.exp * 1000 > Date.now()) return receipt;
-  delete localStorage[key];
+/** The stored receipt. What is corrupted, foreign or expired is no choice; the last goes. */
+export function read(key: string): Receipt | undefined {
+  try {
+    // Nothing kept is no JSON either: an error that nobody sees would cost the first visit more than all else.
+    const receipt = JSON.parse(localStorage[key] || '0');
+    if (receipt.exp * 1000 > Date.now()) {
+      if (receipt.v === 1 && receipt.services) return receipt;
+    } else delete localStorage[key];
+  } catch {
+    // No storage, or no JSON.
+  }
   return;
 }
 

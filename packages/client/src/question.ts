@@ -14,7 +14,8 @@ export function hideAsk(): void {
 
 /** The question of the banner, as long as it is on the page. */
 export function question(): HTMLElement | null {
-  return document.querySelector('[data-latchkey-part="question"]');
+  // In a banner of the author's own, and in ours; what is said in its place is a `status`.
+  return document.querySelector('[data-latchkey-part="question"],#latchkey-ask>:not([role])');
 }
 
 /**

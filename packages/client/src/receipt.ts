@@ -1,6 +1,4 @@
-import { load } from '#store';
-
-export { save as storeReceipt } from '#store';
+export { read as readReceipt, save as storeReceipt } from '#store';
 
 /**
  * Yes or no, and the mark of what was asked. An answer counts only while the mark is the same. An answer from before
@@ -34,32 +32,16 @@ export interface Receipt extends Choice {
   told?: number | undefined;
 }
 
-/** The stored receipt. What is corrupted, foreign or expired is no choice. */
-export function readReceipt(key: string): Receipt | undefined {
-  try {
-    const receipt = load(key);
-    if (receipt?.v === 1 && receipt.services) return receipt;
-  } catch {
-    // No storage, nothing stored, or no JSON.
-  }
-  return;
-}
-
-/** A choice made at this moment, which holds for so many calendar months. */
-export function receiptOf(choice: Choice, months: number): Receipt {
-  const date = new Date();
-  const at = seconds(date);
-  // Counted from the 28th at the latest: no month spills over, and no choice lasts too long.
-  date.setMonth(date.getMonth() + months, Math.min(date.getDate(), 28));
-  return { v: 1, at, exp: seconds(date), ...choice };
-}
-
-function seconds(date: Date): number {
-  return (+date / 1000) >>> 0;
+/**
+ * A choice made at this moment.
+ * @param lasts in seconds
+ */
+export function receiptOf(choice: Choice, lasts: number): Receipt {
+  const at = (Date.now() / 1000) >>> 0;
+  return { v: 1, at, exp: at + lasts, ...choice };
 }
 
 /** The browser says no for the visitor: Global Privacy Control or Do Not Track. */
 export function signalsRefusal(): boolean {
-  const signals: Navigator & { globalPrivacyControl?: boolean } = navigator;
-  return signals.globalPrivacyControl || signals.doNotTrack === '1';
+  return navigator.globalPrivacyControl || navigator.doNotTrack === '1';
 }

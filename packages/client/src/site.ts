@@ -1,4 +1,5 @@
 import type { PageData, SiteData } from '@latchkey/core';
+import { unpacked } from '@latchkey/core/packed-page';
 
 export type RuntimeTexts = SiteData['texts'][string];
 
@@ -15,7 +16,7 @@ export function pageOf(): PageData | undefined {
   if (!data) return;
   // Many loaders insert theirs before the first script of the page: that is not to be ours.
   for (const script of document.querySelectorAll('script[data-latchkey-slot="boot"]')) script.remove();
-  return JSON.parse(data);
+  return unpacked(JSON.parse(data));
 }
 
 /** Undefined on a page that is not ours, or has no texts. */

@@ -1,4 +1,4 @@
-import type { PageData, StandaloneData } from '@latchkey/core';
+import type { PackedPage, StandaloneData } from '@latchkey/core';
 import type { Island, LatchkeyApi } from './api.ts';
 import { element } from './element.ts';
 
@@ -8,10 +8,14 @@ const methods = ['consent', 'open', 'accept', 'reject', 'withdraw', 'act'] as co
  * `_latchkey/latchkey.js`: the API for an app on the same origin, whose pages no build of ours has seen. It reads and
  * writes the same receipt, and sends the same events. On a page with a boot it is that one's API.
  */
-export function start({ page, languages, style }: StandaloneData): LatchkeyApi {
+export function start({
+  page: [key, file, lasts, ask, choice, services],
+  languages,
+  style,
+}: StandaloneData): LatchkeyApi {
   if (window.latchkey) return window.latchkey;
-  const island = new URL(page.island, import.meta.url).href;
-  const data: PageData = { ...page, island, choice: { ...page.choice, lang: languageOf(languages) } };
+  const island = new URL(file, import.meta.url).href;
+  const data: PackedPage = [key, island, lasts, ask, { ...choice, lang: languageOf(languages) }, services];
   document.head.append(
     element('style', { 'data-latchkey-slot': 'style' }, style),
     element('script', {

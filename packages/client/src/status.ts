@@ -52,8 +52,8 @@ function show({ page, texts }: Context, ...content: (Node | string)[]): HTMLElem
     element('div', {}, close),
   );
   const place = document.getElementById('latchkey-ask') ?? newPlace(page.choice.lang, texts.dir);
-  // Without the question there is nothing for its name to refer to.
-  place.removeAttribute('aria-labelledby');
+  // Its name is that of the question.
+  place.removeAttribute('aria-label');
   place.replaceChildren(status);
   showAsk();
   return status;

@@ -22,7 +22,7 @@ afterEach(() => {
 
 describe('a receipt', () => {
   it('comes back as it was stored, with the time of the choice', () => {
-    storeReceipt(key, receiptOf(choice, 6));
+    storeReceipt(key, receiptOf(choice, 3600));
     expect(readReceipt(key)).toEqual({
       v: 1,
       at: Date.parse('2026-03-10T12:00:00Z') / 1000,
@@ -31,22 +31,17 @@ describe('a receipt', () => {
     });
   });
 
-  it.each([
-    ['2026-03-10T12:00:00', 6, '2026-09-10T12:00:00'],
-    ['2026-08-31T12:00:00', 6, '2027-02-28T12:00:00'],
-    ['2026-01-31T12:00:00', 13, '2027-02-28T12:00:00'],
-  ])('of %s for %i months ends on %s, and never later', (made, months, ends) => {
-    vi.setSystemTime(new Date(made));
-    expect(receiptOf(choice, months).exp).toBe(Date.parse(ends) / 1000);
+  it('ends when its time is over', () => {
+    expect(receiptOf(choice, 60).exp).toBe(Date.parse('2026-03-10T12:01:00Z') / 1000);
   });
 
   it('is not moved by reading it, and is deleted once it has expired', () => {
-    storeReceipt(key, receiptOf(choice, 6));
+    storeReceipt(key, receiptOf(choice, 3600));
     const stored = storage[key];
-    vi.setSystemTime(new Date('2026-09-10T11:59:00'));
+    vi.setSystemTime(new Date('2026-03-10T12:59:00Z'));
     expect(readReceipt(key)).toBeDefined();
     expect(storage[key]).toBe(stored);
-    vi.setSystemTime(new Date('2026-09-10T12:01:00'));
+    vi.setSystemTime(new Date('2026-03-10T13:01:00Z'));
     expect(readReceipt(key)).toBeUndefined();
     expect(storage).toEqual({});
   });
@@ -74,7 +69,7 @@ describe('a receipt', () => {
 
   it('is no error where the browser refuses to store', () => {
     vi.stubGlobal('localStorage', undefined);
-    expect(() => storeReceipt(key, receiptOf(choice, 6))).not.toThrow();
+    expect(() => storeReceipt(key, receiptOf(choice, 3600))).not.toThrow();
     expect(readReceipt(key)).toBeUndefined();
   });
 });

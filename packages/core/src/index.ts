@@ -17,6 +17,7 @@ export { foundAsked } from './decide/asked-in-code.ts';
 export { canBeHeld, decideHeld, foundHeld } from './decide/held-in-code.ts';
 export type { NoticeData } from './emit/notice-data.ts';
 export { ownFolder } from './emit/own-folder.ts';
+export { type PackedPage, unpacked } from './emit/packed-page.ts';
 export type { PageData } from './emit/page-data.ts';
 export { type PlaceholderSet, placeholdersModule } from './emit/placeholder-set.ts';
 export { preferencesPage } from './emit/preferences-page.ts';
@@ -27,7 +28,7 @@ export type { ClientAssets, PageView, Part, SiteView } from './emit/site-view.ts
 export type { WithdrawalData } from './emit/withdrawal-data.ts';
 export { LatchkeyError, type Location } from './errors/latchkey-error.ts';
 export { problems } from './errors/problems.ts';
-export type { GuardData, GuardedPageData } from './guard/guard-data.ts';
+export type { GuardData } from './guard/guard-data.ts';
 export { siteGuard } from './guard/guard-hosts.ts';
 export { isHeld, type PageGuard } from './guard/page-guard.ts';
 export { heldServices, type SiteGuard } from './guard/site-guard.ts';
@@ -72,6 +73,7 @@ export {
   allowsNoFiles,
   missingSources,
   type OwnHashes,
+  type OwnInline,
   type OwnSources,
   ownSources,
   withOwnSources,

@@ -78,6 +78,8 @@ export interface PagePlan {
   untranslated: string | undefined;
   /** What its own code would contact. */
   guard: PageGuard | undefined;
+  /** As in `PageView`. */
+  places: boolean;
 }
 
 /** scan -> classify -> decide -> rewrite, for one page. */
@@ -109,6 +111,7 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
     services: [...new Set(waiting.map(({ service }) => service))].sort(),
     ...(guard ? { guard } : {}),
     ...(scan.client.changes ? { changes: true } : {}),
+    ...(hasPlaces(decided, rendered.size > 0 || scan.client.changes) ? { places: true } : {}),
   };
   const ask = waiting.some((decision) => askedWhere(decision, banner) === 'banner');
   // A script that asks gets an answer also where the author has given it.
@@ -133,7 +136,19 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
     unlinked: asks && scan.places !== null && preferencesLink === false && scan.openers.length === 0,
     untranslated: asks && view.foreign ? scan.lang : undefined,
     guard,
+    places: view.places === true,
   };
+}
+
+/** @param known it has controls between its words, or may */
+function hasPlaces(decided: readonly DecidedSpot[], known: boolean): boolean {
+  return (
+    known ||
+    decided.some(
+      ({ spot, parties }) =>
+        spot.tag.name === 'img' && parties.some(({ decision }) => decision.action === 'gate'),
+    )
+  );
 }
 
 /** splice: the page as it is published. */

@@ -1,4 +1,4 @@
-import { heldServices, type Inventory, ownSources, type SiteView } from '@latchkey/core';
+import { heldServices, type Inventory, type OwnInline, ownSources, type SiteView } from '@latchkey/core';
 import { count } from './count.ts';
 import type { FolderPlan } from './plan-folder.ts';
 import { policiesToMend } from './policy-files.ts';
@@ -22,13 +22,16 @@ export function policyWarnings(
 
 function headerWarnings(view: SiteView, pages: FolderPlan['pages'], folders: readonly string[]): string[] {
   if (!view.hashes) return [];
-  const boots = new Set(
-    pages
-      .filter(({ boots, guard }) => boots || isGuarded(view, guard))
-      .map(({ guard }) => (isGuarded(view, guard) ? 'guardedBoot' : 'boot')),
-  );
-  if (boots.size === 0) return [];
-  const own = ownSources(view.hashes, [...boots].sort());
+  const carried = pages
+    .filter(({ boots, guard }) => boots || isGuarded(view, guard))
+    .map(
+      ({ guard, places }): OwnInline => ({
+        boot: isGuarded(view, guard) ? 'guardedBoot' : 'boot',
+        style: places ? 'placesStyle' : 'pageStyle',
+      }),
+    );
+  if (carried.length === 0) return [];
+  const own = ownSources(view.hashes, carried);
   return policiesToMend(folders, own).map(
     ({ file, line, policy }) =>
       `${file}:${line} sends a Content Security Policy that blocks what Latchkey adds to pages. It has to be:\n    ${policy}`,

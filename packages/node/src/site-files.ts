@@ -3,7 +3,11 @@ import { ownFolder } from './own-folder.ts';
 
 /** The files that gated pages ask for, by path: scripts with the site's data, and the preferences. */
 export function siteFiles(view: SiteView, languages: Iterable<string>): Map<string, string> {
-  const files = new Map([[`${ownFolder}preferences.css`, view.assets.preferencesStyle]]);
+  const { pageStyle, preferencesStyle } = view.assets;
+  const files = new Map([
+    [`${ownFolder}page.css`, pageStyle],
+    [`${ownFolder}preferences.css`, preferencesStyle],
+  ]);
   for (const [name, text] of siteModules(view)) files.set(ownFolder + name, text);
   for (const lang of [...new Set(languages)].sort()) {
     // The page lies in the folder that its links point into.

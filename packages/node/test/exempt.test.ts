@@ -1,3 +1,4 @@
+import { type PackedPage, unpacked } from '@latchkey/core';
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import { gatePage } from './support.ts';
@@ -32,7 +33,7 @@ it('does not change what visitors were asked about', async () => {
   const video = '<iframe src="https://www.youtube.com/embed/x" title="Intro"></iframe>';
   const revision = async (body: string) => {
     const { html } = await gatePage(page(body), config);
-    return load(html)('script[data-latchkey-page]').data('latchkeyPage') as { choice: { rev: string } };
+    return unpacked(load(html)('script[data-latchkey-page]').data('latchkeyPage') as PackedPage);
   };
   expect((await revision(video)).choice.rev).toBe((await revision(video + counter)).choice.rev);
 });

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Config, GuardData } from '@latchkey/core';
+import { type Config, type GuardData, unpacked } from '@latchkey/core';
 import { describe, expect, it } from 'vitest';
 import { gateFolder } from '../src/gate-folder.ts';
 import { filesOf, folderOf, optionsFor } from './support.ts';
@@ -22,7 +22,7 @@ async function gated(files: Record<string, string>, config: Config = {}): Promis
 /** What the boot of a page makes its guard of. */
 function guardOf(page: string | undefined): GuardData | undefined {
   const data = /data-latchkey-page='([^']*)'/.exec(page ?? '')?.[1];
-  return data && JSON.parse(data.replaceAll('&#39;', "'")).guard;
+  return data ? unpacked(JSON.parse(data.replaceAll('&#39;', "'"))).guard : undefined;
 }
 
 describe('the guard', () => {

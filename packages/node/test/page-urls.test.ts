@@ -1,3 +1,4 @@
+import { type PackedPage, unpacked } from '@latchkey/core';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { gateFolder } from '../src/gate-folder.ts';
@@ -23,7 +24,7 @@ async function linksOf(path: string, base: string, served: string, site?: string
   });
   const document = load(filesOf(folder).get(path) ?? '');
   const from = new URL(document('base').attr('href') ?? '', served);
-  const data = JSON.parse(document('[data-latchkey-page]').attr('data-latchkey-page') ?? '{}');
+  const data = unpacked(document('[data-latchkey-page]').data('latchkeyPage') as PackedPage);
   const linkTo = (selector: string) => new URL(document(selector).attr('href') ?? 'nowhere:', from).href;
   return {
     preferences: linkTo('footer a').replace('preferences.en.html#latchkey-preferences', ''),

@@ -136,7 +136,7 @@ it('works under a strict policy with three hashes and Trusted Types', () => {
   const policy = [
     "default-src 'self'",
     `script-src 'self' http://third.test ${hash(assets.boot)}`,
-    `style-src 'self' ${hash(ownStyle)} ${hash(assets.pageStyle)} ${hash(assets.placeholderStyle)}`,
+    `style-src 'self' ${hash(ownStyle)} ${hash(assets.pageStyle + assets.placesStyle)} ${hash(assets.placeholderStyle)}`,
     "img-src data: http://third.test; frame-src http://third.test; require-trusted-types-for 'script'; trusted-types latchkey",
   ];
   return during({ headers: { 'content-security-policy': policy.join('; ') } }, async (visit) => {

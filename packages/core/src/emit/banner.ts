@@ -17,16 +17,17 @@ export function bannerSlot(view: SiteView, page: PageView): string {
   const { banner, preferences } = language.texts;
   const policy = policyUrl(view, page);
   const button = (action: string, label: string): Html =>
-    html`<button type="button" data-latchkey-action="${action}">${label}</button>`;
+    html`<button data-latchkey-action="${action}">${label}</button>`;
+  const title = fillText(banner.title, { site: view.name });
   const text = sentences(
     language,
-    html`<b id="latchkey-title">${fillText(banner.title, { site: view.name })}</b>`,
+    html`<b>${title}</b>`,
     fill(banner.ask, { site: name(view.name), services: askedList(view, page.lang) }),
     banner.refusing,
     fill(banner.change, { preferences: preferences.link }),
     policy !== undefined && html`<a href="${policy}">${banner.policy}</a>`,
   );
-  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-labelledby="latchkey-title" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div data-latchkey-part="question"><p>${text}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div></div>${failure(language)}</section>`
+  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-label="${title}" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div><p>${text}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div>${failure(language)}</div></section>`
     .markup;
 }
 

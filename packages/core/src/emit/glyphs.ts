@@ -27,5 +27,8 @@ const paths: Partial<Record<ServiceKind, string>> = {
 
 /** A small decorative picture of what a service brings. */
 export function glyph(kind: ServiceKind): Html {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path fill="currentColor" fill-rule="evenodd" d="${paths[kind] ?? page}"/></svg>`;
+  const path = paths[kind] ?? page;
+  // One shape alone has no hole.
+  const holes = /z./i.test(path) && html` fill-rule="evenodd"`;
+  return html`<svg width="24" height="24" aria-hidden="true"><path fill="currentColor"${holes} d="${path}"/></svg>`;
 }

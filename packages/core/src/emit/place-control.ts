@@ -55,7 +55,7 @@ function search(view: SiteView, page: PageView, owner: Owner): Html {
 
 /** As `failure`, where no paragraph may stand. */
 function failure({ texts }: Language): Html {
-  return html`<b id="latchkey-failed" role="status" tabindex="-1" hidden>${texts.status.failed}</b>`;
+  return html`<b id="latchkey-failed" tabindex="-1" hidden>${texts.status.failed}</b>`;
 }
 
 function control(action: string, text: Html): Html {

@@ -15,7 +15,7 @@ export interface GatedFrame {
   url: string | null;
   /** The frame's own title, or empty. */
   title: string;
-  /** The frame's own policy; by default `strict-origin-when-cross-origin`. */
+  /** The frame's own policy; else that of the page rules, as it would without the gate. */
   referrerpolicy?: string | undefined;
   /** Offer "Always": our page hears clicks inside the frame. */
   always: boolean;
@@ -40,8 +40,12 @@ export function placeholderDocument(view: SiteView, page: PageView, frame: Gated
     : fill(texts.placeholder.loadUntitled, { service });
   const always =
     frame.always &&
-    html`<button type="button" data-latchkey-action="always" data-latchkey-service="${ownerId(owner)}">${fill(texts.placeholder.always, { service })}</button>`;
-  return html`<!doctype html><html lang="${texts.lang}" dir="${texts.dir}"><head><meta charset="utf-8"><title>${heading}</title><style data-latchkey-slot="style">${raw(view.assets.placeholderStyle)}</style>${frame.poster !== undefined && html`<link rel="stylesheet" href="${page.home}${ownFolder}preferences.css?${islandVersion(view)}">`}</head><body>${frame.poster !== undefined && html`<img data-latchkey-part="poster" src="${frame.poster}" alt="">`}<main><h2><bdi>${heading}</bdi></h2>${opener(frame, html`${glyph(ownerKind(owner))}<span>${load}</span>`)}${always}<p>${sentences(language, whoRunsIt(language, owner), whatIsSent(language, owner), privacy(language, owner, frame.links))}</p>${frame.always && failure(language)}</main></body></html>`
+    html`<button data-latchkey-action="always" data-latchkey-service="${ownerId(owner)}">${fill(texts.placeholder.always, { service })}</button>`;
+  const poster =
+    frame.poster !== undefined &&
+    html`<link rel="stylesheet" href="${page.home}${ownFolder}preferences.css?${islandVersion(view)}"><img data-latchkey-part="poster" src="${frame.poster}" alt="">`;
+  // No end tags of the head and the body: tools that look for those of the page would find these first.
+  return html`<!doctype html><html lang="${texts.lang}"${texts.dir === 'rtl' && html` dir="rtl"`}><title>${heading}</title><style>${raw(view.assets.placeholderStyle)}</style>${poster}<h2><bdi>${heading}</bdi></h2>${opener(frame, html`${glyph(ownerKind(owner))}<span>${load}</span>`)}${always}<p>${sentences(language, whoRunsIt(language, owner), whatIsSent(language, owner), privacy(language, owner, frame.links))}</p>${frame.always && failure(language)}`
     .markup;
 }
 
@@ -49,8 +53,8 @@ export function placeholderDocument(view: SiteView, page: PageView, frame: Gated
 function opener({ service, url, referrerpolicy }: GatedFrame, content: Html): Html {
   const action = html`data-latchkey-action="load" data-latchkey-service="${ownerId(service)}"`;
   return url === null
-    ? html`<button type="button" ${action}>${content}</button>`
-    : html`<a href="${url}" target="_self" referrerpolicy="${referrerpolicy ?? 'strict-origin-when-cross-origin'}" ${action}>${content}</a>`;
+    ? html`<button ${action}>${content}</button>`
+    : html`<a href="${url}"${referrerpolicy && html` referrerpolicy="${referrerpolicy}"`} ${action}>${content}</a>`;
 }
 
 function privacy(language: Language, owner: Owner, links: boolean): Html | false {
@@ -58,6 +62,6 @@ function privacy(language: Language, owner: Owner, links: boolean): Html | false
   const label = language.texts.placeholder.privacy;
   const url = owner.provider.privacyUrl;
   return links
-    ? html`<a href="${url}" target="_blank" rel="noopener">${label}</a>`
+    ? html`<a href="${url}" target="_blank">${label}</a>`
     : html`${label}: <span translate="no" dir="ltr">${url}</span>`;
 }

@@ -1,7 +1,7 @@
-import { type Html, html, raw } from './escape.ts';
-import { headSlot } from './head.ts';
+import { type Html, html, jsonAttribute } from './escape.ts';
 import { type Language, languageOf } from './language.ts';
-import { islandVersion } from './page-data.ts';
+import { packed } from './packed-page.ts';
+import { islandVersion, pageData } from './page-data.ts';
 import { preferencesList } from './preferences-list.ts';
 import type { SiteView } from './site-view.ts';
 
@@ -13,7 +13,8 @@ function receiptCopies({ texts: { preferences } }: Language): Html {
 
 /**
  * The preferences of one language: a whole document, which a link opens; its `<main>` also fills the dialog.
- * `root`: URL of the folder `_latchkey/` as seen from it. Not for search engines.
+ * `root`: URL of the folder `_latchkey/` as seen from it. Not for search engines. Its boot and style are files: the
+ * dialog has both already.
  */
 export function preferencesPage(view: SiteView, lang: string, root: string): string {
   const language = languageOf(view, lang);
@@ -31,8 +32,9 @@ export function preferencesPage(view: SiteView, lang: string, root: string): str
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${preferences.title} - ${view.name}</title>
-${raw(headSlot(view, page, false))}
+<link rel="stylesheet" href="${root}page.css?${version}">
 <link rel="stylesheet" href="${root}preferences.css?${version}">
+<script data-latchkey-slot="boot" data-latchkey-page=${jsonAttribute(packed(pageData(view, page, false)))} src="${root}boot.js?${version}"></script>
 <script type="module" src="${root}island.js?${version}"></script>
 </head>
 <body data-latchkey-part="page" data-pagefind-ignore="all">

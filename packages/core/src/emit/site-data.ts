@@ -8,8 +8,6 @@ import { storesHere } from './withdrawal-data.ts';
 /** What the island knows of the site: the services it may make live, and the few words it says itself. */
 export interface SiteData {
   scope: string;
-  /** Lifetime of a choice. */
-  months: number;
   revision: string;
   /** Every gated service, by id. */
   services: Record<string, ServiceData>;
@@ -59,7 +57,6 @@ export function siteData(view: SiteView): SiteData {
   const [news] = notices(view);
   return {
     scope: view.scope,
-    months: view.months,
     revision: view.revision,
     services: Object.fromEntries(
       view.inventory.services

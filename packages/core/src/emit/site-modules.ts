@@ -1,26 +1,30 @@
 import { asciiJson } from './ascii-json.ts';
 import { islandModules } from './island-modules.ts';
-import { type PageData, pageData } from './page-data.ts';
+import { type PackedPage, packed } from './packed-page.ts';
+import { bootsOf, pageData } from './page-data.ts';
 import type { SiteView } from './site-view.ts';
 
 /** What `latchkey.js` brings to a page that no build of ours has seen. */
 export interface StandaloneData {
-  page: PageData;
+  page: PackedPage;
   /** Sorted; English is among them. */
   languages: string[];
   /** Of what the island shows. */
   style: string;
 }
 
-/** Every script that is fetched from `_latchkey/`, by file name: `latchkey.js` is for apps on the same origin. */
+/**
+ * Every script that is fetched from `_latchkey/`, by file name: `latchkey.js` is for apps on the same origin, `boot.js`
+ * for the page of the preferences.
+ */
 export function siteModules(view: SiteView): Map<string, string> {
-  return islandModules(view).set('latchkey.js', standaloneModule(view));
+  return islandModules(view).set('latchkey.js', standaloneModule(view)).set('boot.js', bootsOf(view).boot);
 }
 
 function standaloneModule(view: SiteView): string {
   const page = pageData(view, { lang: 'en', foreign: false, root: './', home: '../', services: [] }, false);
   const data: StandaloneData = {
-    page,
+    page: packed(page),
     languages: Object.keys(view.languages).sort(),
     style: view.assets.pageStyle,
   };

@@ -37,8 +37,10 @@ export interface ClientAssets {
   standalone: string;
   /** Modules beside the island. */
   parts: Record<Part, string>;
-  /** Style of banner, status and controls. */
+  /** Style of banner, status and link. */
   pageStyle: string;
+  /** What follows it on pages with `PageView.places`. */
+  placesStyle: string;
   /** What of it is no matter of looks, for a site with looks of its own: what is hidden, and when. */
   bareStyle: string;
   /** Style of a placeholder, inside its frame. */
@@ -94,6 +96,8 @@ export interface PageView {
   services: string[];
   /** More comes to it while it is open: by a router that shows other pages in it, or from the server. */
   changes?: true;
+  /** It gates pictures, or has controls between its words; or may, as it changes. */
+  places?: true;
   /** Absent: its own code contacts nobody. */
   guard?: PageGuard;
 }

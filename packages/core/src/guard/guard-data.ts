@@ -1,4 +1,3 @@
-import type { PageData } from '../emit/page-data.ts';
 import type { PageView, SiteView } from '../emit/site-view.ts';
 import { heldServices } from './site-guard.ts';
 
@@ -12,8 +11,6 @@ export interface GuardData {
    */
   held: Record<string, [mark: string, hosts: string]>;
 }
-
-export type GuardedPageData = PageData & { guard: GuardData };
 
 /** Undefined: nothing is held on this page. */
 export function guardData(view: SiteView, page: PageView): GuardData | undefined {

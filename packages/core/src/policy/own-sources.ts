@@ -3,6 +3,8 @@ export interface OwnHashes {
   boot: string;
   guardedBoot: string;
   pageStyle: string;
+  /** Of a page with `PageView.places`. */
+  placesStyle: string;
   placeholderStyle: string;
 }
 
@@ -24,9 +26,19 @@ interface Directive {
   end: number;
 }
 
-/** Three hashes for pages with the same boot; where a site has both kinds of page, four. */
-export function ownSources(hashes: OwnHashes, boots: readonly ('boot' | 'guardedBoot')[]): OwnSources {
-  return { script: boots.map((boot) => hashes[boot]), style: [hashes.pageStyle, hashes.placeholderStyle] };
+/** What one page carries. */
+export interface OwnInline {
+  boot: 'boot' | 'guardedBoot';
+  style: 'pageStyle' | 'placesStyle';
+}
+
+/** Three hashes for pages with the same boot and style; each other boot or style is one more. */
+export function ownSources(hashes: OwnHashes, pages: readonly OwnInline[]): OwnSources {
+  const sorted = (names: (keyof OwnHashes)[]) => [...new Set(names)].sort().map((name) => hashes[name]);
+  return {
+    script: sorted(pages.map(({ boot }) => boot)),
+    style: [...sorted(pages.map(({ style }) => style)), hashes.placeholderStyle],
+  };
 }
 
 /**

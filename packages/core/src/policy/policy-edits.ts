@@ -66,8 +66,9 @@ type Needed = (view: SiteView) => boolean;
 
 function missingFor(view: SiteView, policy: string, page: PageView, isNeeded: Needed): MissingSources[] {
   if (!view.hashes || !isNeeded(view)) return [];
-  const isGuarded = heldServices(view, page.guard).length > 0;
-  return missingSources(policy, ownSources(view.hashes, [isGuarded ? 'guardedBoot' : 'boot']));
+  const boot = heldServices(view, page.guard).length > 0 ? 'guardedBoot' : 'boot';
+  const style = page.places ? 'placesStyle' : 'pageStyle';
+  return missingSources(policy, ownSources(view.hashes, [{ boot, style }]));
 }
 
 /** Takes out again what the mark says was put in, and the mark. */

@@ -21,7 +21,7 @@ export function gateFrame(
     service,
     url: frame.url,
     title: detached(frame.title?.trim() ?? ''),
-    referrerpolicy: detached(frame.referrerpolicy || 'strict-origin-when-cross-origin'),
+    referrerpolicy: frame.referrerpolicy && detached(frame.referrerpolicy),
     // Without scripts, and in a sandbox of another origin, the page cannot hear a click in the frame.
     always: !spot.tag.noscript && (sandbox === undefined || sandbox.includes('allow-same-origin')),
     links: sandbox === undefined || sandbox.includes('allow-popups'),

@@ -2,7 +2,7 @@ import type { SiteView } from '../emit/site-view.ts';
 import type { StartTag } from '../html/tokens.ts';
 import type { Kind } from '../model.ts';
 import { remembering } from '../remembering.ts';
-import { escapeAttribute, type PlannedEdit } from './planned-edit.ts';
+import { escapeAttribute, escapeMarkup, type PlannedEdit } from './planned-edit.ts';
 
 /** An attribute of the gate: its value, or how to draw it. */
 export type GateAttribute = string | ((view: SiteView) => string);
@@ -67,5 +67,6 @@ function isText(attribute: [string, GateAttribute]): attribute is [string, strin
 }
 
 function attributeText(name: string, value: string): string {
-  return ` ${name}="${escapeAttribute(value)}"`;
+  // Markup is full of double quotes.
+  return value.includes('<') ? ` ${name}='${escapeMarkup(value)}'` : ` ${name}="${escapeAttribute(value)}"`;
 }

@@ -32,8 +32,8 @@ export function linkSlots({ places }: PageScan, page: PageView): PlannedEdit[] {
 }
 
 /** What of a page counts for what is drawn, beside its services. */
-function keyOf({ lang, foreign, root, home, guard, changes }: PageView): string {
-  return `${lang} ${foreign} ${root} ${home} ${changes} ${guard ? `${guard.router} ${guard.services.join(' ')}` : ''}`;
+function keyOf({ lang, foreign, root, home, guard, changes, places }: PageView): string {
+  return `${lang} ${foreign} ${root} ${home} ${changes} ${places} ${guard ? `${guard.router} ${guard.services.join(' ')}` : ''}`;
 }
 
 function insertion(at: number, text: (view: SiteView) => string): PlannedEdit {

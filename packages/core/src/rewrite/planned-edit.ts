@@ -27,24 +27,25 @@ export function toAscii(html: string): string {
   return html.replace(/[^\0-\x7F]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
 
+const references: Record<string, string> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
 /** For the inside of a double-quoted attribute. Line breaks are references too: the page keeps its lines. */
 export function escapeAttribute(value: string): string {
-  return toAscii(
-    value.replace(/[&"<>\n\r]/g, (character) => {
-      switch (character) {
-        case '&':
-          return '&amp;';
-        case '"':
-          return '&quot;';
-        case '<':
-          return '&lt;';
-        case '>':
-          return '&gt;';
-        case '\n':
-          return '&#10;';
-        default:
-          return '&#13;';
-      }
-    }),
-  );
+  return toAscii(value.replace(/[&"<>\n\r]/g, (character) => references[character] ?? ''));
+}
+
+/**
+ * For the inside of a single-quoted attribute that holds a document: what tags are made of stays as it is, so that it
+ * compresses with the tags of the page.
+ */
+export function escapeMarkup(value: string): string {
+  return toAscii(value.replace(/[&'\n\r]/g, (character) => references[character] ?? ''));
 }

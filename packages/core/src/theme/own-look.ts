@@ -11,7 +11,10 @@ export interface OwnLook {
 /** The files of the visitor's browser as the author wants them to look. What knows about colours is loaded only now. */
 export async function ownLook(assets: ClientAssets, theme: Settings['theme']): Promise<OwnLook> {
   if (theme === false) {
-    return { assets: { ...assets, pageStyle: assets.bareStyle, preferencesStyle: '' }, warnings: [] };
+    return {
+      assets: { ...assets, pageStyle: assets.bareStyle, placesStyle: '', preferencesStyle: '' },
+      warnings: [],
+    };
   }
   if (Object.keys(theme).length === 0) return { assets, warnings: [] };
   const { themedStyles } = await import('./themed-assets.ts');

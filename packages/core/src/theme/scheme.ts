@@ -11,10 +11,10 @@ export interface Scheme {
   accent: string;
 }
 
-/** The same as in the style sheets. */
+/** About what browsers take for `Canvas` and `CanvasText`. */
 const defaults = {
-  light: { surface: '#ffffff', text: '#1b1d22' },
-  dark: { surface: '#1b1d22', text: '#f3f4f6' },
+  light: { surface: '#ffffff', text: '#000000' },
+  dark: { surface: '#121212', text: '#ffffff' },
 };
 
 /** The author's colours for light or dark pages, with the others filled in. */

@@ -3,14 +3,13 @@ import { onAccent } from './contrast.ts';
 import { hasColours, type SchemeName, schemeOf } from './scheme.ts';
 import type { Theme } from './theme-schema.ts';
 
-type Styles = Pick<ClientAssets, 'pageStyle' | 'preferencesStyle' | 'placeholderStyle'>;
+type Styles = Pick<ClientAssets, 'pageStyle' | 'placesStyle' | 'preferencesStyle' | 'placeholderStyle'>;
 
 const banner = '#latchkey-ask';
 const preferences = ['[data-latchkey-part=page]', '[data-latchkey-part=preferences]'];
 const buttons = [`${banner} button`, '#latchkey-preferences button:not([data-latchkey-action=close])'];
 const corners = [
   `${banner} button`,
-  '[data-latchkey-part=control]',
   '[data-latchkey-part=preferences]',
   '#latchkey-preferences fieldset',
   '#latchkey-preferences button',
@@ -30,6 +29,11 @@ export function themedStyles(styles: Styles, theme: Theme): Styles {
   return {
     pageStyle: styles.pageStyle + look + places[theme.position ?? 'bottom'],
     preferencesStyle: styles.preferencesStyle + look,
+    placesStyle:
+      styles.placesStyle +
+      (theme.radius === undefined
+        ? ''
+        : rule(['[data-latchkey-part=control]'], `border-radius:${theme.radius}`)),
     placeholderStyle: styles.placeholderStyle + placeholder(theme),
   };
 }
@@ -38,9 +42,14 @@ function colours(theme: Theme, name: SchemeName): string[] {
   if (!hasColours(theme)) return [];
   const scheme = schemeOf(theme, name);
   const { surface, text, accent } = scheme;
-  const own = rule([banner, ...preferences], `--s:${surface};--t:${text}`);
-  const button = `color:${onAccent(scheme)};background:${accent};border-color:${accent}`;
-  return theme.accent === undefined ? [own] : [own, rule(buttons, button)];
+  const own = [
+    rule([banner], `color:${text};background:${surface}`),
+    rule([`${banner} :focus-visible`], `outline-color:${text}`),
+    rule(preferences, `--s:${surface};--t:${text}`),
+  ];
+  return theme.accent === undefined
+    ? [...own, rule([`${banner} button`], `color:${surface};background:${text}`)]
+    : [...own, rule(buttons, `color:${onAccent(scheme)};background:${accent};border-color:${accent}`)];
 }
 
 function placeholder(theme: Theme): string {
@@ -48,7 +57,7 @@ function placeholder(theme: Theme): string {
   const isDark = typeof theme.surface === 'object' || typeof theme.text === 'object';
   const isAccent = typeof theme.accent === 'object';
   return [
-    ...(isDark ? [rule(['body'], `color:${text};background:${surface}`)] : []),
+    ...(isDark ? [rule([':root'], `color:${text};background:${surface}`)] : []),
     ...(isAccent
       ? [
           rule(
@@ -70,17 +79,14 @@ function placeholder(theme: Theme): string {
 const places: Record<NonNullable<Theme['position']>, string> = {
   bottom: '',
   top: within('screen and (min-height:25em)', [
-    rule([banner], 'inset:0 0 auto;border-width:0 0 1px'),
-    '[data-latchkey-asking]{scroll-padding:var(--latchkey-height) 0 0}',
+    rule([banner], 'inset:0 0 auto'),
+    '[data-latchkey-asking]{scroll-padding:var(--latchkey) 0 0}',
     '[data-latchkey-asking]::after{content:none}',
-    '[data-latchkey-asking]::before{content:"";display:block;height:var(--latchkey-height)}',
+    '[data-latchkey-asking]::before{content:"";display:block;height:var(--latchkey)}',
   ]).join(''),
   corner: within('(min-width:60em) and (min-height:25em)', [
-    rule([banner], 'inset:auto 1rem 1rem auto;width:26rem;border-width:1px;max-height:50vh'),
+    rule([banner], 'inset:auto 1rem 1rem auto;width:26rem'),
     rule([`${banner}:dir(rtl)`], 'inset:auto auto 1rem 1rem'),
-    rule([`${banner}>div`], 'flex-direction:column'),
-    rule([`${banner} p`], 'flex:0 1 auto'),
-    rule([`${banner} div div`], 'flex:none;align-self:stretch'),
   ]).join(''),
 };
 

@@ -1,20 +1,26 @@
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import { headSlot } from '../../src/emit/head.ts';
+import { type PackedPage, unpacked } from '../../src/emit/packed-page.ts';
 import { analytics, inventoryService, samplePage, sampleView } from './sample-view.ts';
 
 function boot(view = sampleView(), page = samplePage, ask = true) {
   const $ = load(headSlot(view, page, ask));
-  return { text: $('script').text(), style: $('style').text(), data: $('script').data('latchkeyPage') };
+  return {
+    text: $('script').text(),
+    style: $('style').text(),
+    data: unpacked($('script').data('latchkeyPage') as PackedPage),
+  };
 }
 
 it('hands the boot its page: what it may ask about, and what is gated here', () => {
   expect(boot().data).toEqual({
     key: 'latchkey:/',
     island: expect.stringMatching(/^\.\.\/_latchkey\/island\.js\?\w+$/),
-    months: 6,
+    // The shortest six months of a year: from March, say, it is 184 days.
+    lasts: 181 * 86_400,
     ask: true,
-    choice: { rev: 'r1', lang: 'en', services: { 'google-analytics': [0, 'c3f'] } },
+    choice: { rev: 'r1', src: 'banner', lang: 'en', services: { 'google-analytics': [0, 'c3f'] } },
     services: ['youtube'],
   });
 });
@@ -26,7 +32,7 @@ it('carries the same script and style on every page', () => {
 
 it('asks the browser for the island anew when the site has changed', () => {
   const changed = sampleView([analytics, inventoryService({ id: 'vimeo' })]);
-  expect(boot(changed).data).not.toMatchObject({ island: (boot().data as { island: string }).island });
+  expect(boot(changed).data).not.toMatchObject({ island: boot().data.island });
 });
 
 it('survives ids and scopes with quotes', () => {
@@ -42,7 +48,7 @@ it('starts the island at once where something runs without consent, and only the
   const view = sampleView([{ ...analytics, asks: 'nowhere', reason: 'exempt', exempt }]);
   const modules = (services: string[]) =>
     load(headSlot(view, { ...samplePage, services }, false))('script[type=module]').attr('src');
-  expect(modules(['google-analytics'])).toBe((boot(view).data as { island: string }).island);
+  expect(modules(['google-analytics'])).toBe(boot(view).data.island);
   expect(modules(['youtube'])).toBeUndefined();
 });
 

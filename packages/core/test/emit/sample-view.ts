@@ -77,6 +77,7 @@ export function sampleView(services: InventoryService[] = [analytics, youtube]):
         withdrawal: 'w()',
       },
       pageStyle: 'p{}',
+      placesStyle: 'i{}',
       bareStyle: 'h{}',
       placeholderStyle: 'a{}',
       preferencesStyle: 'b{}',

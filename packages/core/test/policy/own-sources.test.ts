@@ -54,8 +54,17 @@ describe('a policy', () => {
   });
 });
 
-it('needs three hashes for a page', () => {
-  const hashes = { boot: 'b', guardedBoot: 'g', pageStyle: 'p', placeholderStyle: 'q' };
-  expect(ownSources(hashes, ['boot'])).toEqual({ script: ['b'], style: ['p', 'q'] });
-  expect(ownSources(hashes, ['guardedBoot'])).toEqual({ script: ['g'], style: ['p', 'q'] });
+it('needs three hashes for a page, and one more for each other boot or style of a site', () => {
+  const hashes = {
+    boot: 'b',
+    guardedBoot: 'g',
+    pageStyle: 'p',
+    placesStyle: 'i',
+    placeholderStyle: 'q',
+  };
+  const plain = { boot: 'boot', style: 'pageStyle' } as const;
+  expect(ownSources(hashes, [plain])).toEqual({ script: ['b'], style: ['p', 'q'] });
+  expect(
+    ownSources(hashes, [plain, { ...plain, boot: 'guardedBoot' }, { ...plain, style: 'placesStyle' }]),
+  ).toEqual({ script: ['b', 'g'], style: ['p', 'i', 'q'] });
 });

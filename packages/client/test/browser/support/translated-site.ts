@@ -40,6 +40,7 @@ const pageIn = (lang: string): PageView => ({
   root: '/_latchkey/',
   home: '/',
   services: ['ads', 'google-analytics', 'youtube'],
+  places: true,
 });
 
 /** What stands in a gated frame of the site. */
