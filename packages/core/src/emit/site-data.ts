@@ -1,4 +1,4 @@
-import type { Asks, ConsentSignal, InventoryService, Purpose, ServiceKind } from '../model.ts';
+import type { Asks, ConsentSignal, InventoryService, Purpose } from '../model.ts';
 import { isExempt } from './asked.ts';
 import { gap, type Language, languageOf } from './language.ts';
 import { notices } from './notices.ts';
@@ -20,9 +20,8 @@ export interface SiteData {
 }
 
 export interface ServiceData {
-  name: string;
   purpose: Purpose;
-  kind: ServiceKind;
+  kind?: 'tag-manager';
   /** A stored answer counts only with the same mark. */
   mark: string;
   asks: Asks;
@@ -74,11 +73,10 @@ export function siteData(view: SiteView): SiteData {
 }
 
 function serviceData(service: InventoryService): ServiceData {
-  const { name, purpose, kind, mark, asks, contains } = service;
+  const { purpose, kind, mark, asks, contains } = service;
   return {
-    name,
     purpose,
-    kind,
+    ...(kind === 'tag-manager' && { kind }),
     // What runs without consent was never asked about: a yes to it is none to a question of later.
     mark: isExempt(service) ? `x${mark}` : mark,
     asks,

@@ -48,7 +48,7 @@ function colours(theme: Theme, name: SchemeName): string[] {
     rule(preferences, `--s:${surface};--t:${text}`),
   ];
   return theme.accent === undefined
-    ? [...own, rule([`${banner} button`], `color:${surface};background:${text}`)]
+    ? [...own, rule(buttons, `color:${surface};background:${text}`)]
     : [...own, rule(buttons, `color:${onAccent(scheme)};background:${accent};border-color:${accent}`)];
 }
 

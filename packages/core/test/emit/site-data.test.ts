@@ -8,15 +8,12 @@ it('holds the gated services and no others: nothing else can be made live', () =
   const manager = inventoryService({ id: 'gtm', kind: 'tag-manager', contains: ['google-analytics'] });
   expect(siteData(sampleView([analytics, kept, manager])).services).toEqual({
     'google-analytics': {
-      name: 'Google Analytics',
       purpose: 'statistics',
-      kind: 'statistics',
       mark: 'c3f',
       asks: 'banner',
       stores: true,
     },
     gtm: {
-      name: 'gtm',
       purpose: 'content',
       kind: 'tag-manager',
       mark: 'm1',
@@ -27,7 +24,7 @@ it('holds the gated services and no others: nothing else can be made live', () =
 });
 
 it('starts the island with the data, in ASCII', () => {
-  const view = sampleView([{ ...analytics, name: 'Caf\u00e9 \u{1f5dd}' }]);
+  const view = { ...sampleView(), scope: '/caf\u00e9 \u{1f5dd}/' };
   const module = islandModule(view);
   expect(module).toMatch(/^[\x20-\x7e\n]*$/);
   const started = new Function(module.replace('\nstart(', '\nreturn start('))();
