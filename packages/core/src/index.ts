@@ -36,9 +36,17 @@ export { hydration } from './hydration/hydration.ts';
 export { outwardImports } from './indirect/indirect-contacts.ts';
 export { type OwnModules, ownModules } from './indirect/own-modules.ts';
 export { type Found, inventoryOf, revisionOf } from './inventory/inventory.ts';
+export { unionOfFound } from './inventory/union-of-found.ts';
 export type { Analyse, Analysis } from './javascript/analysis.ts';
 export { loadAnalyse } from './javascript/load-analyse.ts';
 export type { Spot } from './kinds/spot.ts';
+export { type Drift, diffLockfile } from './lockfile/diff.ts';
+export { isUnasked } from './lockfile/freedom.ts';
+export { type LockSource, lockOf } from './lockfile/lock-of.ts';
+export { type LockedService, type Lockfile, lockfileName } from './lockfile/lockfile.ts';
+export { addedLines, lockfileText, sameLockfile } from './lockfile/lockfile-text.ts';
+export { growLockfile, mergeLockfiles, pruneLockfile } from './lockfile/merge.ts';
+export { type ParsedLockfile, parseLockfile } from './lockfile/parse-lockfile.ts';
 export type {
   Action,
   Asks,

@@ -118,6 +118,22 @@ export const problems = {
       message: `There is no legal page template in "${language}".`,
       hint: `Templates exist in: ${known.join(', ')}. Write your own as legal/cookies.${language}.md.`,
     }),
+
+  lockfile: (file: string, line: number, what: string) =>
+    new LatchkeyError({
+      code: 'lockfile-invalid',
+      message: `The lockfile cannot be read: ${what}.`,
+      hint: `${untouched} Take the file from the last commit in which it was whole, or remove it, and run \`npx latchkey lock <dir>\`.`,
+      location: { file, line },
+    }),
+
+  lockfileNewer: (file: string, version: number) =>
+    new LatchkeyError({
+      code: 'lockfile-newer',
+      message: `The lockfile has version ${version}; this Latchkey reads version 1.`,
+      hint: `${untouched} Install the version of Latchkey that the project uses.`,
+      location: { file },
+    }),
 };
 
 function reasonOf(cause: unknown): string {
