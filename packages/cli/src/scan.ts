@@ -9,8 +9,8 @@ export async function scan(
   flags: CommonFlags & { json?: boolean },
   print: Printer,
 ): Promise<void> {
-  const { options } = await optionsFrom(folder, flags);
-  const result = await scanFolder(options);
+  const { options, config } = await optionsFrom(folder, flags);
+  const result = await scanFolder({ ...options, lock: { project: config.project, act: 'read' } });
   if (!flags.json) return printReport(reportOf(result, 'found'), print);
   const inventory = { ...result.inventory, beyondGates: beyondGates(result.plan) };
   const report = { inventory, findings: result.found.map(flat) };

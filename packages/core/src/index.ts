@@ -35,6 +35,7 @@ export { xmlAsHtml } from './html/xml-as-html.ts';
 export { hydration } from './hydration/hydration.ts';
 export { outwardImports } from './indirect/indirect-contacts.ts';
 export { type OwnModules, ownModules } from './indirect/own-modules.ts';
+export { withFirstSeen } from './inventory/first-seen.ts';
 export { type Found, inventoryOf, revisionOf } from './inventory/inventory.ts';
 export { unionOfFound } from './inventory/union-of-found.ts';
 export type { Analyse, Analysis } from './javascript/analysis.ts';

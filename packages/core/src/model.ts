@@ -206,6 +206,8 @@ export interface InventoryService extends Omit<Service, 'match' | 'globals' | 'r
   /** The author's own words for keeping it, by language; '' for every language. */
   reasonText?: Record<string, string>;
   asks: Asks;
+  /** The day on which it entered the lockfile, `2026-11-22`; absent without a lockfile. */
+  firstSeen?: string;
   /** `load`: at once. `consent`: after consent. `use`: when the visitor uses it. */
   moment: 'load' | 'consent' | 'use';
   /** Short mark of what is asked (purpose, provider): a stored answer is valid only for the same mark. */

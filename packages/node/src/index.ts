@@ -6,6 +6,8 @@ export { type LegalDraft, legalPages, standalonePages } from './legal-pages.ts';
 export { explainRule, lintFiles } from './lint-files.ts';
 export { type LiveSite, liveSite } from './live-site.ts';
 export { type LoadedConfig, loadConfig } from './load-config.ts';
+export { acceptProposal } from './lockfile/accept-proposal.ts';
+export type { LockOptions } from './lockfile/lock-step.ts';
 export { ownFolder } from './own-folder.ts';
 export type { FolderOptions } from './plan-folder.ts';
 export { policyLinks } from './policy-links.ts';

@@ -17,14 +17,19 @@ export interface Report {
   warnings: string[];
 }
 
-export function reportOf({ inventory, found, plan }: Omit<FolderResult, 'written'>, tense: Tense): Report {
+export function reportOf(
+  { inventory, found, plan, lock }: Omit<FolderResult, 'written'>,
+  tense: Tense,
+): Report {
   return {
     summary: [
       headline(inventory, found, plan, tense),
       ...decisions(inventory, found, plan),
       ...tips(inventory),
+      ...(lock?.summary ?? []),
     ].join('\n'),
     warnings: [
+      ...(lock?.warnings ?? []),
       ...inventory.services
         .filter(({ verified, decision }) => !verified && decision !== 'remove')
         .map((service) => unknownHost(service)),

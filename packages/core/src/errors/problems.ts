@@ -127,6 +127,28 @@ export const problems = {
       location: { file, line },
     }),
 
+  drift: (file: string, what: string, todo: string) =>
+    new LatchkeyError({
+      code: 'lockfile-drift',
+      message: `The site differs from its lockfile in what a reviewer has to judge.\n\n${what}`,
+      hint: todo,
+      location: { file },
+    }),
+
+  nothingProposed: (file: string) =>
+    new LatchkeyError({
+      code: 'lockfile-not-proposed',
+      message: `There is no file "${file}" to take: no check has found anything new.`,
+      hint: 'To make the lockfile from a built site: npx latchkey lock <dir>',
+    }),
+
+  sourceDate: (value: string) =>
+    new LatchkeyError({
+      code: 'source-date-invalid',
+      message: `SOURCE_DATE_EPOCH is "${value}" in the environment, which is no number of seconds since 1970.`,
+      hint: `${untouched} Set it to whole seconds (git log -1 --format=%ct), or not at all.`,
+    }),
+
   lockfileNewer: (file: string, version: number) =>
     new LatchkeyError({
       code: 'lockfile-newer',

@@ -1,4 +1,4 @@
-import { compareText, freedomOf, isUnasked } from './freedom.ts';
+import { compareText, freedomOf, isUnasked, verdictInWords } from './freedom.ts';
 import type { LockedService, Lockfile, Verdict } from './lockfile.ts';
 
 /** One thing in which a site differs from its lockfile. */
@@ -13,7 +13,7 @@ export interface Drift {
   service: string;
   /** Of what is said of one host. */
   host?: string;
-  /** As the lockfile has it, and as it is now, in words of the lockfile. */
+  /** What the lockfile says, and what is so now: a verdict in words, a purpose, kinds. */
   before?: string;
   after?: string;
 }
@@ -34,7 +34,7 @@ function serviceDrift(
   now: LockedService | undefined,
 ): Drift[] {
   if (!now) return before ? [{ what: 'gone', fails: false, service }] : [];
-  if (!before) return [{ what: 'service', fails: true, service, after: said(now) }];
+  if (!before) return [{ what: 'service', fails: true, service, after: verdictInWords(now) }];
   const differs = (what: Drift['what'], was: string, is: string, fails = false): Drift[] =>
     was === is ? [] : [{ what, fails, service, before: was, after: is }];
   return [
@@ -45,7 +45,7 @@ function serviceDrift(
       const was = before.hosts.get(host);
       if (!is) return [{ what: 'gone' as const, fails: false, service, host }];
       if (was) return verdictDrift(service, was, is, host);
-      return [{ what: 'host' as const, fails: isUnasked(is), service, host, after: said(is) }];
+      return [{ what: 'host' as const, fails: isUnasked(is), service, host, after: verdictInWords(is) }];
     }),
     ...newKinds(service, before, now),
     ...differs('storage', before.storage, now.storage),
@@ -62,8 +62,8 @@ function verdictDrift(service: string, was: Verdict, is: Verdict, host?: string)
       fails: change > 0,
       service,
       ...(host === undefined ? {} : { host }),
-      before: said(was),
-      after: said(is),
+      before: verdictInWords(was),
+      after: verdictInWords(is),
     },
   ];
 }
@@ -71,10 +71,6 @@ function verdictDrift(service: string, was: Verdict, is: Verdict, host?: string)
 function newKinds(service: string, before: LockedService, now: LockedService): Drift[] {
   const added = now.kinds.filter((kind) => !before.kinds.includes(kind));
   return added.length === 0 ? [] : [{ what: 'kinds', fails: false, service, after: added.join(', ') }];
-}
-
-function said({ decision, reason }: Verdict): string {
-  return `${decision} (${reason})`;
 }
 
 /** Also the key of the reason: a host that has been identified is no other verdict. */

@@ -11,6 +11,20 @@ export function freedomOf({ decision, reason }: Verdict): number {
   return onUse.has(reason) ? 2 : 4;
 }
 
+const words = [
+  'is removed',
+  'waits for consent',
+  'is contacted when the visitor uses something',
+  'runs unless the visitor has objected',
+  'runs at once',
+  'is contacted at once by own scripts, and nothing holds that',
+];
+
+/** What a verdict means for visitors, with its reason: "waits for consent (needs-consent)". */
+export function verdictInWords(verdict: Verdict): string {
+  return `${words[freedomOf(verdict)]} (${verdict.reason})`;
+}
+
 const onUse = new Set(['on-use', 'on-submit', 'navigation']);
 
 /** It may be contacted though nobody has agreed to it. */
