@@ -53,13 +53,14 @@ function serviceDrift(
   ];
 }
 
+/** A host that comes to wait for consent is like a new one that does. */
 function verdictDrift(service: string, was: Verdict, is: Verdict, host?: string): Drift[] {
   const change = freedomOf(is) - freedomOf(was);
   if (change === 0) return [];
   return [
     {
       what: change > 0 ? 'freer' : 'stricter',
-      fails: change > 0,
+      fails: change > 0 && (host === undefined || isUnasked(is)),
       service,
       ...(host === undefined ? {} : { host }),
       before: verdictInWords(was),

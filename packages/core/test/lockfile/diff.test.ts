@@ -43,6 +43,7 @@ describe('drift', () => {
     ['a new exempt host', lockOf(), lockOf({}, { 'a.example': gated, 'b.example': exempt }), ['host fails']],
     ['a host that is gone', lockOf(), lockOf({}, {}), ['gone']],
     ['a host that is kept now', lockOf(), lockOf({}, { 'a.example': kept }), ['freer fails']],
+    ['a host that was removed', lockOf({}, { 'a.example': removed }), lockOf(), ['freer']],
     ['another kind', lockOf(), lockOf({ kinds: ['iframe', 'image'] }), ['kinds']],
     ['fewer kinds', lockOf({ kinds: ['iframe', 'image'] }), lockOf(), []],
     ['other storage', lockOf(), lockOf({ storage: '2b' }), ['storage']],

@@ -76,7 +76,7 @@ function own(id: string, { grown }: Drifted): string {
 function introduced(id: string, drifted: Drifted): string {
   const service = serviceOf(id, drifted);
   const purpose = drifted.grown.get(id)?.purpose ?? '';
-  if (!service?.verified) return `${id}, of whom nobody has said who runs it`;
+  if (!service?.verified) return `${id}, and nobody has said who runs it`;
   const { name, provider } = service;
   const by = provider ? `, run by ${provider.entity}${provider.country ? ` (${provider.country})` : ''}` : '';
   return `${name}${by}, for ${purpose}`;

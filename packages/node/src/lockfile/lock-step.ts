@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import {
   diffLockfile,
   growLockfile,
   type Inventory,
   type Lockfile,
+  lockfileName,
   lockOf,
   problems,
   pruneLockfile,
@@ -53,7 +55,8 @@ export interface LockStep {
  * @throws LatchkeyError `lockfile-drift`, `lockfile-invalid`, `lockfile-newer`, `source-date-invalid`
  */
 export function lockStep(plan: FolderPlan, inventory: Inventory, options: LockOptions): LockStep {
-  const store = lockfileStore(options.project);
+  const { project } = options;
+  const store = lockfileStore(project);
   const stored = store.read();
   const nothing: LockStep = {
     lockfile: stored?.lockfile ?? null,
@@ -66,7 +69,7 @@ export function lockStep(plan: FolderPlan, inventory: Inventory, options: LockOp
   const found = factsOf(plan, inventory, options);
   const kept = options.records ? { facts: recordedFacts(found) } : {};
   if (!stored && (compares || options.act === 'build')) {
-    return { ...nothing, ...kept, ...withoutLockfile(plan, inventory, store, compares) };
+    return { ...nothing, ...kept, ...withoutLockfile(plan, inventory, store, { project, compares }) };
   }
   const locked: Lockfile = stored?.lockfile ?? new Map();
   const grown = options.act === 'prune' ? pruneLockfile(locked, found) : growLockfile(locked, found);
@@ -119,7 +122,7 @@ function changedInWords(drifted: Drifted, file: string): string {
 function compared(
   drifted: Drifted,
   store: LockfileStore,
-  { act }: LockOptions,
+  { act, project }: LockOptions,
   mode: 'new' | 'warn',
 ): string[] {
   if (drifted.drift.length === 0) {
@@ -131,7 +134,7 @@ function compared(
     return [`${store.file} says something else, of which nothing has to be judged.\n${report}`];
   }
   const fails = act === 'check' || mode === 'new';
-  const todo = whatToDo(store.propose(drifted.grown) ? store.proposalFile : undefined, store.file);
+  const todo = whatToDo(store.propose(drifted.grown) ? store.proposalFile : undefined, store.file, project);
   if (isOnGitHub()) {
     const lines = annotationsOf(drifted, fails ? 'error' : 'warning', store.file);
     process.stdout.write(`${lines.join('\n')}\n`);
@@ -140,12 +143,14 @@ function compared(
   return [`${store.file}: nobody has reviewed this.\n${report}\n  ${todo.replaceAll('\n', '\n  ')}`];
 }
 
-function whatToDo(proposal: string | undefined, file: string): string {
+function whatToDo(proposal: string | undefined, file: string, project: string): string {
+  const command =
+    proposal === undefined
+      ? `${inProject(project)}npx latchkey lock <dir>      (on your machine)`
+      : `${inProject(project)}npx latchkey lock --accept   (takes ${proposal})`;
   return [
     'If this is meant, add the lines and have them reviewed; if not, take it out of the pages.',
-    proposal === undefined
-      ? '  npx latchkey lock <dir>      adds them on your machine'
-      : `  npx latchkey lock --accept   takes them from ${proposal}`,
+    `  ${command}`,
     `  git commit ${file}`,
   ].join('\n');
 }
@@ -155,9 +160,12 @@ function withoutLockfile(
   { folder }: FolderPlan,
   { services }: Inventory,
   { file }: LockfileStore,
-  compares: boolean,
+  { project, compares }: { project: string; compares: boolean },
 ): Pick<LockStep, 'warnings' | 'summary'> {
-  const commands = [`npx latchkey lock ${shownPath(folder)}`, `git add ${file}`];
+  const commands = [
+    `${inProject(project)}npx latchkey lock ${shownPath(folder, project)}`,
+    `git add ${lockfileName}`,
+  ];
   if (compares) {
     const lines = commands.map((command) => `    ${command}`);
     return {
@@ -173,4 +181,9 @@ function withoutLockfile(
     warnings: [],
     summary: services.length === 0 ? [] : [`To have whatever comes later reviewed: ${commands.join(' && ')}`],
   };
+}
+
+/** The command line finds the project by the folder that it runs in. */
+function inProject(project: string): string {
+  return resolve(project) === process.cwd() ? '' : `cd ${shownPath(project)} && `;
 }
