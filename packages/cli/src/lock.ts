@@ -1,4 +1,4 @@
-import { acceptProposal, scanFolder } from '@latchkey/node';
+import { acceptProposal, lockFolder } from '@latchkey/node';
 import { type CommonFlags, optionsFrom } from './options.ts';
 import type { Printer } from './printer.ts';
 
@@ -14,8 +14,6 @@ export async function lock(
     return print.err(`${acceptProposal(config.project, named)} has what was proposed. Commit it.\n`);
   }
   const act = flags.prune ? 'prune' : 'lock';
-  const { lock } = await scanFolder({ ...options, lock: { project: config.project, act } });
-  lock?.commit();
-  const said = lock?.summary ?? [];
+  const said = await lockFolder({ ...options, lock: { project: config.project, act } });
   print.err(`${said.length > 0 ? said.join('\n') : 'The lockfile says all of this already.'}\n`);
 }

@@ -43,6 +43,18 @@ export async function scanFolder(options: LockedFolderOptions): Promise<FolderRe
 }
 
 /**
+ * Writes what a folder contacts to the lockfile of its project; changes nothing in the folder.
+ * @returns what is to be said of it; nothing when it says all of it already
+ * @throws LatchkeyError those of a scan and of `lockStep`, `disk-full`, `not-writable`
+ */
+export async function lockFolder(options: FolderOptions & { lock: LockOptions }): Promise<string[]> {
+  const plan = await planFolder(options);
+  const { inventory, lock } = decided(plan, options.lock);
+  lock?.commit(plan.site.view(inventory, { pages: plan.pages, contacts: plan.bundles.contacts }));
+  return lock?.summary ?? [];
+}
+
+/**
  * Gates a folder. Everything is read and decided, and compared with the lockfile, before the first byte is written; what
  * fails before leaves the folder as it was.
  * @param options.out a copy of the folder that is gated in its place
@@ -60,15 +72,14 @@ export async function gateFolder(
     options.lock && isReport ? { ...options.lock, act: 'read' } : options.lock,
   );
   if (isReport) return { plan, found, inventory, ...(lock && { lock }), written: [] };
+  const view = plan.site.view(inventory, { pages: plan.pages, contacts: plan.bundles.contacts });
   if (target !== options.folder) {
     await copyFolder(options.folder, target);
     if (!inPlace.lock || !lock) return gateFolder({ ...inPlace, folder: target });
-    lock.commit();
+    lock.commit(view);
     const result = await gateFolder({ ...inPlace, folder: target, lock: { ...inPlace.lock, act: 'read' } });
     return { ...result, lock };
   }
-  const view = plan.site.view(inventory, { pages: plan.pages, contacts: plan.bundles.contacts });
-
   const staged = stageFiles(target);
   try {
     const record: GateRecord = {
@@ -91,7 +102,7 @@ export async function gateFolder(
     }
     await stageSiteFiles(staged, target, { plan, view, record }, earlier);
     // Before the folder: a lockfile that cannot be written leaves both as they were.
-    lock?.commit();
+    lock?.commit(view);
     return { plan, found, inventory, ...(lock && { lock }), written: staged.commit() };
   } catch (error) {
     staged.discard();

@@ -1,7 +1,7 @@
 export { type BeyondGates, beyondGates } from './beyond-gates.ts';
 export { type ExplainedFinding, type Explanation, explainLine } from './explain.ts';
 export type { ExplainedContact } from './explain-script.ts';
-export { type FolderResult, gateFolder, scanFolder } from './gate-folder.ts';
+export { type FolderResult, gateFolder, lockFolder, scanFolder } from './gate-folder.ts';
 export { type LegalDraft, legalPages, standalonePages } from './legal-pages.ts';
 export { explainRule, lintFiles } from './lint-files.ts';
 export { type LiveSite, liveSite } from './live-site.ts';

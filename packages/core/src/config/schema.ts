@@ -74,6 +74,8 @@ export const configSchema = z.strictObject({
           languages: z.array(z.string()).min(1).default(['en']),
           /** The site's own layout: an `.astro` file, or an Eleventy layout. */
           layout: z.string().optional(),
+          /** Publishes the inventory beside the cookie policy, as `inventory.json`. @default false */
+          inventory: z.boolean().default(false),
         }),
       ],
       'to publish none, false; to publish the cookie policy, an object like { "languages": ["en"] }',

@@ -14,11 +14,19 @@ import type { PageView, SiteView } from './site-view.ts';
  */
 export function bannerSlot(view: SiteView, page: PageView): string {
   const language = languageOf(view, page.lang);
-  const { banner, preferences } = language.texts;
-  const policy = policyUrl(view, page);
+  const { banner } = language.texts;
   const button = (action: string, label: string): Html =>
     html`<button type="button" data-latchkey-action="${action}">${label}</button>`;
-  const text = sentences(
+  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-labelledby="latchkey-title" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div data-latchkey-part="question"><p>${bannerQuestion(view, page)}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div></div>${failure(language)}</section>`
+    .markup;
+}
+
+/** What the banner says before its controls. */
+export function bannerQuestion(view: SiteView, page: PageView): Html {
+  const language = languageOf(view, page.lang);
+  const { banner, preferences } = language.texts;
+  const policy = policyUrl(view, page);
+  return sentences(
     language,
     html`<b id="latchkey-title">${fillText(banner.title, { site: view.name })}</b>`,
     fill(banner.ask, { site: name(view.name), services: askedList(view, page.lang) }),
@@ -26,8 +34,6 @@ export function bannerSlot(view: SiteView, page: PageView): string {
     fill(banner.change, { preferences: preferences.link }),
     policy !== undefined && html`<a href="${policy}">${banner.policy}</a>`,
   );
-  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-labelledby="latchkey-title" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div data-latchkey-part="question"><p>${text}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div></div>${failure(language)}</section>`
-    .markup;
 }
 
 /**

@@ -8,11 +8,13 @@ import {
   lockOf,
   problems,
   pruneLockfile,
+  type SiteView,
   sameLockfile,
 } from '@latchkey/core';
 import type { FolderPlan } from '../plan-folder.ts';
 import { annotationsOf } from './annotations-of.ts';
 import { type Drifted, driftReport, serviceName } from './drift-report.ts';
+import { keepProof } from './keep-proof.ts';
 import { type LockfileStore, lockfileStore } from './lockfile-store.ts';
 import { factsOfRecord, type RecordedFacts, recordedFacts } from './recorded-facts.ts';
 import { shownPath } from './shown-path.ts';
@@ -46,8 +48,8 @@ export interface LockStep {
   summary: string[];
   /** For the record of a build that keeps them. */
   facts?: RecordedFacts;
-  /** Writes it, where it says something else than before. True when it wrote. */
-  commit(): boolean;
+  /** Writes it, where it says something else than before, and with it the proof of what is asked. */
+  commit(view: SiteView): void;
 }
 
 /**
@@ -62,7 +64,7 @@ export function lockStep(plan: FolderPlan, inventory: Inventory, options: LockOp
     lockfile: stored?.lockfile ?? null,
     warnings: [],
     summary: [],
-    commit: () => false,
+    commit: () => {},
   };
   if (options.act === 'read') return nothing;
   const compares = options.act === 'check' || (options.act === 'build' && isInCi());
@@ -89,7 +91,11 @@ export function lockStep(plan: FolderPlan, inventory: Inventory, options: LockOp
       ...kept,
       lockfile: grown,
       summary: changes ? [changedInWords(drifted, store.file)] : [],
-      commit: () => store.write(grown),
+      commit(view) {
+        store.write(grown);
+        // What the command line would draw is not what a build with another config asks.
+        if (!goesByRecord(plan, options)) keepProof(project, plan, view);
+      },
     };
   }
   const conflict = stored?.conflict
@@ -102,12 +108,16 @@ export function lockStep(plan: FolderPlan, inventory: Inventory, options: LockOp
 }
 
 /** What the site would be locked as, were it seen for the first time. */
-function factsOf(plan: FolderPlan, inventory: Inventory, { act }: LockOptions): Lockfile {
+function factsOf(plan: FolderPlan, inventory: Inventory, options: LockOptions): Lockfile {
   const day = today();
-  const recorded = act === 'build' ? undefined : plan.record?.facts;
-  if (recorded) return factsOfRecord(recorded, day);
+  const recorded = plan.record?.facts;
+  if (recorded && goesByRecord(plan, options)) return factsOfRecord(recorded, day);
   const { settings } = plan.site;
   return lockOf({ inventory, found: plan.found, contacts: plan.bundles.contacts, settings }, day);
+}
+
+function goesByRecord({ record }: FolderPlan, { act }: LockOptions): boolean {
+  return act !== 'build' && record?.facts !== undefined;
 }
 
 /** Who is new, for those who look at the build. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Lockfile,
@@ -8,8 +8,8 @@ import {
   parseLockfile,
   sameLockfile,
 } from '@latchkey/core';
-import { fileProblem } from '../file-problem.ts';
-import { codeOf, replaceFile } from '../replace-file.ts';
+import { codeOf } from '../replace-file.ts';
+import { replaceText } from './replace-text.ts';
 import { shownPath } from './shown-path.ts';
 
 /** The lockfile of a project, and the one that a check proposes beside it. */
@@ -69,18 +69,6 @@ export function lockfileStore(project: string): LockfileStore {
     },
   };
   return store;
-}
-
-function replaceText(path: string, text: string): void {
-  const fresh = `${path}.latchkey-tmp`;
-  try {
-    writeFileSync(fresh, text);
-    replaceFile(fresh, path);
-  } catch (error) {
-    throw fileProblem(error, shownPath(path), false);
-  } finally {
-    rmSync(fresh, { force: true });
-  }
 }
 
 function textOf(file: string): string | null {
