@@ -66,6 +66,15 @@ describe('the proof of what visitors are asked', () => {
     expect(Buffer.byteLength(kept?.text ?? '')).toBeLessThan(5000);
   });
 
+  it('has the words of a picture, where there are no others', async () => {
+    const site = await lockedProject({
+      'index.html': page('<img src="https://zebra.example/a.png" alt="A">'),
+    });
+    expect(proofsOf(site)[0]?.proof.words.en.places).toEqual({
+      'zebra.example': { controls: ['Show image from zebra.example'] },
+    });
+  });
+
   it('names the code that runs: the boot of the page has the hash', async () => {
     const site = await lockedProject({ 'index.html': page(film) });
     await site.latchkey('gate', 'dist');

@@ -1,10 +1,10 @@
-import type { Asks, Inventory, Provider, Purpose, ServiceKind } from '../model.ts';
+import type { Asks, Inventory, InventoryService, Provider, Purpose, ServiceKind } from '../model.ts';
 import { askedServices, isExempt } from './asked.ts';
 import { bannerQuestion } from './banner.ts';
 import type { Html } from './escape.ts';
 import { fill } from './fill.ts';
 import { whatIsSent, whoRunsIt } from './gated-thing.ts';
-import { languageOf, name, sentences } from './language.ts';
+import { type Language, languageOf, name, sentences } from './language.ts';
 import { preferencesPage } from './preferences-page.ts';
 import type { SiteView } from './site-view.ts';
 import { textOf } from './text-of.ts';
@@ -43,9 +43,15 @@ export interface ProvenWords {
   /** Absent: no banner. The controls are in their order, all of one kind. */
   banner?: { question: string; controls: string[] };
   /** What stands in the place of a service, by its id. */
-  places?: Record<string, { text: string; controls: string[] }>;
+  places?: Record<string, ProvenPlace>;
   /** SHA-256 of the text of the preferences. */
   preferences: string;
+}
+
+/** A picture has a control only: no text. */
+export interface ProvenPlace {
+  text?: string;
+  controls: string[];
 }
 
 /**
@@ -86,22 +92,16 @@ function askedAbout({ services }: Inventory): ProvenService[] {
 function wordsIn(view: SiteView, lang: string, hash: (text: string) => string): ProvenWords {
   const page = { lang, foreign: false, root: '', home: '', services: [] };
   const language = languageOf(view, lang);
-  const { banner, placeholder } = language.texts;
-  const words = (html: Html) => textOf(html.markup);
+  const { banner } = language.texts;
   const placed = view.inventory.services.filter(
     ({ decision, asks }) => decision === 'gate' && asks === 'place',
   );
-  const places = placed.map((service) => {
-    const text = words(sentences(language, whoRunsIt(language, service), whatIsSent(language, service)));
-    const labels = [placeholder.loadUntitled, placeholder.always];
-    const controls = labels.map((label) => words(fill(label, { service: name(service.name) })));
-    return [service.id, { text, controls }] as const;
-  });
+  const places = placed.map((service) => [service.id, placeIn(language, service)] as const);
   return {
     ...(askedServices(view).length > 0
       ? {
           banner: {
-            question: words(bannerQuestion(view, page)),
+            question: textOf(bannerQuestion(view, page).markup),
             controls: [banner.acceptAll, banner.rejectAll, banner.choose],
           },
         }
@@ -109,4 +109,16 @@ function wordsIn(view: SiteView, lang: string, hash: (text: string) => string): 
     ...(places.length > 0 ? { places: Object.fromEntries(places) } : {}),
     preferences: hash(textOf(preferencesPage(view, lang, './'))),
   };
+}
+
+/** As the placeholder of a frame, the place of a script and the control of a picture say it. */
+function placeIn(language: Language, service: InventoryService): ProvenPlace {
+  const { loadUntitled, always, showImage } = language.texts.placeholder;
+  const words = (html: Html) => textOf(html.markup);
+  const pictures = service.kinds.includes('image') ? service.hosts : [];
+  const controls = pictures.map((host) => words(fill(showImage, { host: name(host) })));
+  if (service.kinds.every((kind) => kind === 'image' || kind === 'hint')) return { controls };
+  const text = sentences(language, whoRunsIt(language, service), whatIsSent(language, service));
+  const labels = [loadUntitled, always].map((label) => fill(label, { service: name(service.name) }));
+  return { text: words(text), controls: [...labels.map(words), ...controls] };
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { proofOf, type SiteView } from '@latchkey/core';
+import { type Proof, proofOf, type SiteView } from '@latchkey/core';
 import type { FolderPlan } from '../plan-folder.ts';
 import { askingLanguages } from '../stage-site-files.ts';
 import { replaceText } from './replace-text.ts';
@@ -17,13 +17,26 @@ const proofFolder = 'latchkey/proof';
 export function keepProof(project: string, plan: Pick<FolderPlan, 'pages'>, view: SiteView): void {
   const languages = askingLanguages(plan, view);
   if (languages.length === 0) return;
-  const text = `${JSON.stringify(proofOf(view, languages, sha256), null, 1)}\n`;
+  const text = proofText(proofOf(view, languages, sha256));
   const first = join(project, proofFolder, `${view.revision}.json`);
   if (existsSync(first) && textOf(first) === text) return;
   const file = existsSync(first)
     ? join(project, proofFolder, `${view.revision}.${sha256(text).slice(0, 12)}.json`)
     : first;
   if (!existsSync(file)) replaceText(file, text);
+}
+
+/** One line for a service, one for a language. */
+function proofText({ services, words, ...facts }: Proof): string {
+  const line = (key: string, value: unknown) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+  const lines = [
+    ...Object.entries(facts).map(([key, value]) => `  ${line(key, value)}`),
+    `  "services": [${services.map((service) => `\n    ${JSON.stringify(service)}`).join(',')}\n  ]`,
+    `  "words": {${Object.entries(words)
+      .map(([lang, said]) => `\n    ${line(lang, said)}`)
+      .join(',')}\n  }`,
+  ];
+  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 function sha256(text: string): string {
