@@ -109,6 +109,16 @@ describe('a locked site', () => {
     expect(site.read(lockfile)).toContain('"youtube"');
   });
 
+  it('may be built in parts, each of which adds what it has', async () => {
+    const site = await lockedProject({ 'a/index.html': page(film), 'b/index.html': page(hotjar) });
+    const whole = site.read(lockfile);
+    site.write(lockfile, '{ "lockfileVersion": 1 }');
+    for (const part of ['dist/b', 'dist/a', 'dist/b']) await site.latchkey('lock', part);
+    expect(site.read(lockfile)).toBe(whole);
+    inCi();
+    expect((await site.latchkey('check', 'dist/a')).exitCode).toBe(0);
+  });
+
   it('goes through with a new host that waits, as a note', async () => {
     const site = await lockedProject({ 'index.html': page(film) });
     site.build({ 'index.html': page(film + film.replace('youtube.com', 'youtube-nocookie.com')) });
@@ -202,6 +212,18 @@ describe('a lockfile that cannot be read', () => {
     expect(err).toContain('latchkey.lock.json:2: ');
     expect(site.read('dist/index.html')).toBe(page(film));
   });
+});
+
+it('leaves the site as it was when its lockfile cannot be written', async () => {
+  const site = await lockedProject({ 'index.html': page(film) });
+  const before = site.read(lockfile);
+  site.build({ 'index.html': page(hotjar) });
+  // Where the new text would be written first.
+  site.write(`${lockfile}.latchkey-tmp/in-the-way`, '');
+  expect((await site.latchkey('gate', 'dist')).exitCode).toBe(1);
+  expect(site.read('dist/index.html')).toBe(page(hotjar));
+  expect(readdirSync(join(site.folder, 'dist'))).toEqual(['index.html']);
+  expect(site.read(lockfile)).toBe(before);
 });
 
 describe('the command line', () => {
