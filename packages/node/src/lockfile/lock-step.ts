@@ -1,10 +1,8 @@
-import { resolve } from 'node:path';
 import {
   diffLockfile,
   growLockfile,
   type Inventory,
   type Lockfile,
-  lockfileName,
   lockOf,
   problems,
   pruneLockfile,
@@ -13,11 +11,11 @@ import {
 } from '@latchkey/core';
 import type { FolderPlan } from '../plan-folder.ts';
 import { annotationsOf } from './annotations-of.ts';
-import { type Drifted, driftReport, serviceName } from './drift-report.ts';
+import { type Drifted, driftReport } from './drift-report.ts';
 import { keepProof } from './keep-proof.ts';
+import { changedInWords, firstCommands, whatToDo } from './lock-words.ts';
 import { type LockfileStore, lockfileStore } from './lockfile-store.ts';
 import { factsOfRecord, type RecordedFacts, recordedFacts } from './recorded-facts.ts';
-import { shownPath } from './shown-path.ts';
 import { isInCi, isOnGitHub } from './surroundings.ts';
 import { today } from './today.ts';
 
@@ -120,14 +118,6 @@ function goesByRecord({ record }: FolderPlan, { act }: LockOptions): boolean {
   return act !== 'build' && record?.facts !== undefined;
 }
 
-/** Who is new, for those who look at the build. */
-function changedInWords(drifted: Drifted, file: string): string {
-  const names = drifted.drift
-    .filter(({ what }) => what === 'service')
-    .map(({ service }) => serviceName(service, drifted));
-  return `${file} has changed${names.length > 0 ? ` (new: ${names.join(', ')})` : ''}: commit it, so that it is reviewed.`;
-}
-
 /** What is to be warned of. */
 function compared(
   drifted: Drifted,
@@ -144,25 +134,13 @@ function compared(
     return [`${store.file} says something else, of which nothing has to be judged.\n${report}`];
   }
   const fails = act === 'check' || mode === 'new';
-  const todo = whatToDo(store.propose(drifted.grown) ? store.proposalFile : undefined, store.file, project);
+  const todo = whatToDo(store.propose(drifted.grown) ? store.proposalFile : undefined, project);
   if (isOnGitHub()) {
     const lines = annotationsOf(drifted, fails ? 'error' : 'warning', store.file);
     process.stdout.write(`${lines.join('\n')}\n`);
   }
   if (fails) throw problems.drift(store.file, report, `No page was changed. ${todo}`);
   return [`${store.file}: nobody has reviewed this.\n${report}\n  ${todo.replaceAll('\n', '\n  ')}`];
-}
-
-function whatToDo(proposal: string | undefined, file: string, project: string): string {
-  const command =
-    proposal === undefined
-      ? `${inProject(project)}npx latchkey lock <dir>      (on your machine)`
-      : `${inProject(project)}npx latchkey lock --accept   (takes ${proposal})`;
-  return [
-    'If this is meant, add the lines and have them reviewed; if not, take it out of the pages.',
-    `  ${command}`,
-    `  git commit ${file}`,
-  ].join('\n');
 }
 
 /** Nobody has taken the lockfile over yet: nothing fails. */
@@ -172,28 +150,13 @@ function withoutLockfile(
   { file }: LockfileStore,
   { project, compares }: { project: string; compares: boolean },
 ): Pick<LockStep, 'warnings' | 'summary'> {
-  const commands = [
-    `${inProject(project)}npx latchkey lock ${shownPath(folder, project)}`,
-    `git add ${lockfileName}`,
-  ];
+  const commands = firstCommands(folder, project);
+  const how = commands.map((command) => `    ${command}`).join('\n');
   if (compares) {
-    const lines = commands.map((command) => `    ${command}`);
-    return {
-      warnings: [
-        [`There is no ${file}, so nothing tells what is new. To make one, on your machine:`, ...lines].join(
-          '\n',
-        ),
-      ],
-      summary: [],
-    };
+    const what = `There is no ${file}, so nothing tells what is new. To make one, on your machine:`;
+    return { warnings: [`${what}\n${how}`], summary: [] };
   }
-  return {
-    warnings: [],
-    summary: services.length === 0 ? [] : [`To have whatever comes later reviewed: ${commands.join(' && ')}`],
-  };
-}
-
-/** The command line finds the project by the folder that it runs in. */
-function inProject(project: string): string {
-  return resolve(project) === process.cwd() ? '' : `cd ${shownPath(project)} && `;
+  const summary =
+    services.length === 0 ? [] : [`To have whatever comes later reviewed: ${commands.join(' && ')}`];
+  return { warnings: [], summary };
 }
