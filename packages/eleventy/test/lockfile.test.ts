@@ -76,6 +76,13 @@ it('is locked by what the build decided, and fails in CI at the file that the pa
   expect(await site.build({ CI: 'true' })).toMatchObject({ code: 0 });
   expect((await site.latchkey('check', '../_site')).code).toBe(0);
 
+  // Gated once more by the command line, what the build decided is still known.
+  const record = site.read('_site/_latchkey/inventory.json');
+  await site.latchkey('gate', '../_site', '--site', 'https://docs.example.org');
+  expect(Object.keys(JSON.parse(site.read('_site/_latchkey/inventory.json') ?? ''))).toEqual(
+    Object.keys(JSON.parse(record ?? '')),
+  );
+
   site.write('src/index.html', page(`${badge}\n${hotjar}`));
   const { code, out } = await site.build({ CI: 'true', GITHUB_ACTIONS: 'true' });
   expect(code).toBe(1);

@@ -82,10 +82,11 @@ export async function gateFolder(
   }
   const staged = stageFiles(target);
   try {
+    const facts = lock ? lock.facts : plan.record?.facts;
     const record: GateRecord = {
       inventory: { ...inventory, beyondGates: beyondGates(plan) },
       pages: {},
-      ...(lock?.facts && { facts: lock.facts }),
+      ...(facts && { facts }),
     };
     const earlier = new Map<string, RecordedPage>();
     const read = pageReader(options);

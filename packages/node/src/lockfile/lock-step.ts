@@ -64,10 +64,12 @@ export function lockStep(plan: FolderPlan, inventory: Inventory, options: LockOp
     summary: [],
     commit: () => {},
   };
-  if (options.act === 'read') return nothing;
-  const compares = options.act === 'check' || (options.act === 'build' && isInCi());
   const found = factsOf(plan, inventory, options);
-  const kept = options.records ? { facts: recordedFacts(found) } : {};
+  // A record that has them keeps them: gating again changes nothing.
+  const records = options.records || plan.record?.facts !== undefined;
+  const kept = records ? { facts: recordedFacts(found) } : {};
+  if (options.act === 'read') return { ...nothing, ...kept };
+  const compares = options.act === 'check' || (options.act === 'build' && isInCi());
   if (!stored && (compares || options.act === 'build')) {
     return { ...nothing, ...kept, ...withoutLockfile(plan, inventory, store, { project, compares }) };
   }
@@ -115,7 +117,7 @@ function factsOf(plan: FolderPlan, inventory: Inventory, options: LockOptions): 
 }
 
 function goesByRecord({ record }: FolderPlan, { act }: LockOptions): boolean {
-  return act !== 'build' && record?.facts !== undefined;
+  return act !== 'build' && act !== 'read' && record?.facts !== undefined;
 }
 
 /** What is to be warned of. */
