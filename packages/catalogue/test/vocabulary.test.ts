@@ -1,7 +1,10 @@
 import { serviceKinds } from '@latchkey/core';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../scripts/read-catalogue.ts';
-import { services } from '../src/index.ts';
+import { platforms, services } from '../src/index.ts';
+
+/** Our own row, and what only authors can say: of their own caches and e-mails. */
+const ownKeys = ['keeps-consent-choice', 'keeps-cache', 'counts-email-opens', 'keeps-language'];
 
 const languages = Object.entries(readCatalogue().vocabularies);
 
@@ -11,8 +14,8 @@ test.each(languages)('%s says its language and names every service kind', (lang,
 });
 
 test.each(languages)('%s has a sentence for each use that is printed, and for no other', (_, vocabulary) => {
-  const ownRow = 'keeps-consent-choice';
-  const used = new Set([ownRow, ...services.flatMap(({ storage }) => storage.map(({ use }) => use))]);
+  const rows = [...services, ...platforms].flatMap(({ storage }) => storage);
+  const used = new Set([...ownKeys, ...rows.map(({ use }) => use)]);
   expect(Object.keys(vocabulary.uses).sort()).toEqual([...used].sort());
 });
 
