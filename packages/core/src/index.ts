@@ -14,7 +14,7 @@ export {
   type ServiceMistake,
   unidentified,
 } from './classify/known-services.ts';
-export { type IsOwn, ownHosts } from './classify/own-hosts.ts';
+export { type IsOwn, ownHosts, registrableDomain } from './classify/own-hosts.ts';
 export { closest } from './config/closest.ts';
 export { type DefinedService, defineService } from './config/define-service.ts';
 export { parseConfig } from './config/parse-config.ts';

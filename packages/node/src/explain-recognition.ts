@@ -16,13 +16,13 @@ export function howRecognised({ finding, service }: Found, settings: Settings, t
   if (service.verified) return where ? `by ${where}` : 'by its host, as the catalogue has it';
   return service.name === service.id
     ? 'by its host only: neither your config nor the catalogue knows it'
-    : 'by name only: nobody has checked it';
+    : `by its host only: third-party-web calls it "${service.name}", and nobody has checked that`;
 }
 
 /** The key of the config that describes this service by its host. */
 function hostKey({ services }: Settings, service: Service): string | undefined {
   return Object.keys(services).find(
-    (key) => key.includes('.') && key.replace(/^\*\./, '') === service.id && service.match.urls.length > 0,
+    (key) => key.includes('.') && key === service.id && service.match.urls.length > 0,
   );
 }
 

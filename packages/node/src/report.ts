@@ -121,15 +121,21 @@ function countOf(number: number, noun: string): string {
   return noun === 'noscript copy' && number !== 1 ? `${number} noscript copies` : count(number, noun);
 }
 
-function unknownHost({ id, kinds, pages, places, samples }: InventoryService): string {
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "\\'")}'`;
+}
+
+function unknownHost({ id, name, hosts, kinds, pages, places, samples }: InventoryService): string {
+  const others = hosts.filter((host) => host !== id);
+  const called = name === id ? '…' : name;
   return [
-    `Nobody has said who runs ${id} (${kinds.join(', ')}; ${count(places, 'place')} on ${count(pages, 'page')}).`,
+    `Nobody has said who runs ${id}${name === id ? '' : `, which others call "${name}"`} (${kinds.join(', ')}; ${count(places, 'place')} on ${count(pages, 'page')}${others.length > 0 ? `; ${others.join(', ')}` : ''}).`,
     ...firstPlaces(
       samples.map(({ page, line }) => `${page}:${line}`),
       places,
     ),
     '  It is gated, and listed as "not identified". To name it, put into the Latchkey config:',
-    `    services: { '${id}': { name: '…', provider: '…', purpose: 'content' } }`,
-    `  If it is yours: firstParty: ['${id}']`,
+    `    services: { '${id}': { name: ${quoted(called)}, provider: '…', purpose: 'content' } }`,
+    `  If it is yours: firstParty: ['${others.length > 0 ? '*.' : ''}${id}']`,
   ].join('\n');
 }

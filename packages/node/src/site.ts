@@ -24,6 +24,7 @@ import {
   type Spot,
   siteGuard,
 } from '@latchkey/core';
+import { hostName } from './host-names.ts';
 import { languageFor } from './language-for.ts';
 import { ownHashes } from './own-hashes.ts';
 import { pageUrls } from './page-urls.ts';
@@ -73,7 +74,10 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
     sheets: new Map(),
     documents: new Map(),
     modules: undefined,
-    classifier: classifier(known, ownHosts(host, firstPartyHosts(settings)), scripts.analyse),
+    classifier: classifier(known, ownHosts(host, firstPartyHosts(settings)), {
+      analyse: scripts.analyse,
+      nameOf: hostName,
+    }),
     language(tag) {
       const language = ofTags.get(tag) ?? languageFor(tag, availableLanguages);
       ofTags.set(tag, language);

@@ -33,7 +33,7 @@ describe('explainLine', () => {
     [
       '<img src="https://x.acme.io/a.png">',
       { services: { '*.acme.io': { name: 'Acme' } } },
-      "services['*.acme.io']",
+      "services['acme.io']",
     ],
     ["<script>gtag('config','G-1')</script>", {}, 'signature'],
     [

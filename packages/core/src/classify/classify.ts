@@ -4,7 +4,7 @@ import type { Analyse, ScriptKind } from '../javascript/analysis.ts';
 import type { Service } from '../model.ts';
 import { inlineServices, type ScriptContact } from './inline-services.ts';
 import { type KnownServices, unidentified } from './known-services.ts';
-import type { IsOwn } from './own-hosts.ts';
+import { type IsOwn, registrableDomain } from './own-hosts.ts';
 import { urlPatterns } from './url-patterns.ts';
 
 /** Names the service behind a URL or an inline script. */
@@ -24,11 +24,20 @@ export interface Classifier {
   ofId(id: string): Service;
 }
 
-/**
- * Author's config > catalogue > host name. Results are remembered: sites repeat themselves.
- * @param analyse reads scripts; without it only signatures and addresses in their text tell
- */
-export function classifier(known: KnownServices, isOwn: IsOwn, analyse?: Analyse): Classifier {
+/** What helps to tell, and is not always there. */
+export interface Helpers {
+  /** Reads scripts; without it only signatures and addresses in their text tell. */
+  analyse?: Analyse | undefined;
+  /** What others call whoever has a registrable domain: a name that nobody has checked. */
+  nameOf?: (domain: string) => string | undefined;
+}
+
+/** Author's config > catalogue > registrable domain. Results are remembered: sites repeat themselves. */
+export function classifier(
+  known: KnownServices,
+  isOwn: IsOwn,
+  { analyse, nameOf }: Helpers = {},
+): Classifier {
   const authored = urlPatterns(
     known.byHost.flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
   );
@@ -36,7 +45,11 @@ export function classifier(known: KnownServices, isOwn: IsOwn, analyse?: Analyse
     [...known.byId.values()].flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
   );
   const hosts = new Map<string, Service>();
-  const unknown = (host: string) => remember(hosts, host, () => unidentified(host));
+  // One service per registrable domain: nobody can tell what its hosts have to do with each other.
+  const unknown = (host: string) => {
+    const domain = registrableDomain(host.replace(/:\d+$/, '')) ?? host;
+    return remember(hosts, domain, () => unidentified(domain, nameOf?.(domain)));
+  };
 
   const urls = new Map<string, Service>();
   const ofUrl = (url: URL) => {

@@ -2,6 +2,7 @@ import { closestMatch } from 'leven';
 import type { ServiceSettings, Settings } from '../config/schema.ts';
 import { storageRow } from '../config/storage-schema.ts';
 import type { Service } from '../model.ts';
+import { registrableDomain } from './own-hosts.ts';
 
 /** The catalogue with the author's own services and corrections laid over it. */
 export interface KnownServices {
@@ -48,7 +49,7 @@ export function knownServices(catalogue: readonly Service[], settings: Settings)
 }
 
 function isHost(key: string): boolean {
-  return /^(\*\.)?[^/:\s]+\.[^/:\s]+(:\d+)?$/.test(key);
+  return /^[^/:\s]+\.[^/:\s]+(:\d+)?$/.test(key);
 }
 
 /** A service of which only the host is known, or at most what others call it. */
@@ -97,12 +98,13 @@ function stored(
   return { storage: storage.map(storageRow), storesNothing: false };
 }
 
+/** What is said of a registrable domain holds for its hosts, as where nobody says anything of them. */
 function describedByHost(host: string, own: ServiceSettings): Service {
-  const bare = unidentified(host.replace(/^\*\./, ''));
-  const { match, ...described } = corrected(bare, own);
+  const { match, ...described } = corrected(unidentified(host), own);
+  const pattern = registrableDomain(host) === host ? `*.${host}/` : `${host}/`;
   return {
     ...described,
-    match: { ...match, urls: [`${host}/`, ...match.urls] },
+    match: { ...match, urls: [pattern, ...match.urls] },
     verified: own.name !== undefined,
   };
 }

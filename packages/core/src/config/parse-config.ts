@@ -22,10 +22,17 @@ export function parseConfig(config: unknown, file: string): Settings {
   throw problems.config(file, lines, stillValid(corrected));
 }
 
-/** Services that are listed, by what they are called. */
+/** Services by what they are called, listed ones too. `*.example.org` is `example.org` with its subdomains. */
 function byId({ services, ...rest }: z.output<typeof configSchema>): Settings {
-  if (!Array.isArray(services)) return { ...rest, services };
-  return { ...rest, services: Object.fromEntries(services.map(({ id, ...own }) => [id, own])) };
+  const entries = Array.isArray(services)
+    ? services.map(({ id, ...own }) => [id, own] as const)
+    : Object.entries(services);
+  const named = entries.map(([key, own]) => {
+    if (!key.startsWith('*.')) return [key, own] as const;
+    const { urls = [], inline = [] } = own.match ?? {};
+    return [key.slice(2), { ...own, match: { urls: [`${key}/`, ...urls], inline } }] as const;
+  });
+  return { ...rest, services: Object.fromEntries(named) };
 }
 
 /** One line per mistake; `corrected` is changed so that the mistake is gone from it. */
