@@ -11,6 +11,8 @@ export interface Catalogue {
   services: Service[];
   /** Sorted by id. */
   platforms: Platform[];
+  /** The same as written, with evidence. */
+  files: { services: ServiceFile[]; platforms: PlatformFile[] };
   /** By language. */
   vocabularies: Record<string, Vocabulary>;
   /** JSON Schemas for editors, by the name of their file. */
@@ -22,9 +24,11 @@ export function readCatalogue(): Catalogue {
   const vocabularies = readVocabularies();
   const uses = Object.keys(vocabularies['en']?.uses ?? {});
   const [service, platform] = [serviceFileSchema(uses), platformFileSchema(uses)];
+  const files = { services: readServiceFiles(service), platforms: readPlatformFiles(platform) };
   return {
-    services: readServiceFiles(service).map(toService),
-    platforms: readPlatformFiles(platform).map(toPlatform),
+    services: files.services.map(toService),
+    platforms: files.platforms.map(toPlatform),
+    files,
     vocabularies,
     jsonSchemas: {
       'schema.json': z.toJSONSchema(service, { target: 'draft-7' }),
