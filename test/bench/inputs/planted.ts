@@ -73,8 +73,7 @@ export const planted: Planted[] = [
     service: 'css-bench.example',
     place: 'head',
     every: 8,
-    html: (id) =>
-      `<style>.hero-${id}{background:url("https://css-bench.example/hero-${id}.jpg")}</style>`,
+    html: (id) => `<style>.hero-${id}{background:url("https://css-bench.example/hero-${id}.jpg")}</style>`,
   },
   {
     name: 'loader that nobody knows',
@@ -180,8 +179,7 @@ export const planted: Planted[] = [
     service: 'count-bench.example',
     place: 'content',
     every: 12,
-    html: () =>
-      '<a href="/download/" ping="https://count-bench.example/download">Download the examples</a>',
+    html: () => '<a href="/download/" ping="https://count-bench.example/download">Download the examples</a>',
   },
   {
     name: 'newsletter',
