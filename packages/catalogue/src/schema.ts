@@ -138,7 +138,7 @@ export function platformFileSchema(useKeys: readonly string[]) {
       name: z.string().min(1).describe('As site authors know it.'),
       match: z.strictObject({
         generators: z.array(text).describe('A part of what its <meta name="generator"> says.'),
-        texts: z.array(text).describe('Text that every page of it has, where no generator tells.'),
+        texts: z.array(text).describe('Text in the head of every page of it, where no generator tells.'),
       }),
       storage: z.array(storageRow(useKeys).extend({ party: z.literal('first') })).min(1),
       evidence,

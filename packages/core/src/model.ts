@@ -93,7 +93,7 @@ export interface OwnStorage extends StorageRow {
 export interface Platform {
   id: string;
   name: string;
-  /** A page is made by it when one of these is part of its generator's name, or of the page. */
+  /** A page is made by it when one of these is part of its generator's name, or of its head. */
   match: { generators: string[]; texts: string[] };
   storage: StorageRow[];
 }

@@ -95,6 +95,14 @@ describe('what a tag manager contains', () => {
     expect(inventory.services[1]).toMatchObject({ id: 'hotjar', decision: 'keep', moment: 'load' });
   });
 
+  it('runs at once where the tag manager is exempt', async () => {
+    const exempt = { basis: 'fr-audience', since: '2026-11-01', reason: 'Only loads our own measurement' };
+    const { inventory } = await gatePage(page(manager), {
+      services: { 'google-tag-manager': { contains: ['hotjar'], exempt } },
+    });
+    expect(inventory.services[1]).toMatchObject({ id: 'hotjar', decision: 'keep', moment: 'load' });
+  });
+
   it('is told to be declared where no page loads the tag manager', async () => {
     const { warnings, inventory } = await report(page(''), config);
     expect(inventory.services).toEqual([]);
@@ -136,9 +144,12 @@ describe('what the site itself keeps', () => {
   });
 
   it('is what the author says where a platform is known for the same', async () => {
-    const { inventory } = await gatePage(page('', '<script src="_static/scripts/furo.js"></script>'), {
-      storage: [{ name: 'theme', kind: 'localStorage', use: 'keeps-look', duration: 'P1Y' }],
-    });
+    const { inventory } = await gatePage(
+      page('', '<link rel="stylesheet" href="_static/styles/furo.css?v=1">'),
+      {
+        storage: [{ name: 'theme', kind: 'localStorage', use: 'keeps-look', duration: 'P1Y' }],
+      },
+    );
     expect(inventory.own).toMatchObject([{ name: 'theme', duration: 'P1Y', purpose: 'necessary' }]);
   });
 });

@@ -57,7 +57,7 @@ export const platforms: Platform[] = [
     name: 'Furo',
     match: {
       generators: [],
-      texts: ['_static/styles/furo.css', '_static/scripts/furo.js'],
+      texts: ['_static/styles/furo.css'],
     },
     storage: [
       {
@@ -109,7 +109,7 @@ export const platforms: Platform[] = [
     name: 'PyData Sphinx Theme',
     match: {
       generators: [],
-      texts: ['_static/styles/pydata-sphinx-theme.css', '_static/scripts/pydata-sphinx-theme.js'],
+      texts: ['_static/styles/pydata-sphinx-theme.css'],
     },
     storage: [
       {
@@ -141,7 +141,7 @@ export const platforms: Platform[] = [
     name: 'Sphinx',
     match: {
       generators: [],
-      texts: ['_static/documentation_options.js', '_static/doctools.js'],
+      texts: ['_static/pygments.css'],
     },
     storage: [
       {
