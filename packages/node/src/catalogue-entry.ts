@@ -19,8 +19,8 @@ export interface ServiceFacts {
 
 /** Every service that the config and the catalogue know, by id. */
 export function knownTo(settings: Settings): Service[] {
-  const { byId, byHost } = knownServices(catalogue, settings);
-  return [...byId.values(), ...byHost].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { byId, authored } = knownServices(catalogue, settings);
+  return [...byId.values(), ...authored].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** @throws LatchkeyError `service-unknown` */
@@ -45,7 +45,7 @@ export function factsByHost(host: string, settings: Settings): ServiceFacts[] {
   const known = knownServices(catalogue, settings);
   const names = classifier(known, () => false, { nameOf: hostName });
   const exact = names.ofKnownUrl(url);
-  const others = [...known.byHost, ...known.byId.values()].filter(({ match }) =>
+  const others = [...known.authored, ...known.byId.values()].filter(({ match }) =>
     match.urls.some((pattern) => pattern.slice(0, pattern.indexOf('/')) === url.hostname),
   );
   const found = [...new Set([...(exact ? [exact] : []), ...others])];

@@ -205,11 +205,19 @@ describe('a service that the author defines', () => {
     expect(load(gated.html)('main section').text()).toMatch(/Acme SAS.*acme_id/);
   });
 
-  it('comes before the catalogue where its addresses say more', async () => {
+  it('may be served by the site itself', async () => {
+    const counter = defineService({ id: 'own-counter', name: 'Counter', match: { urls: ['*/count-me.js'] } });
+    const { found } = await gatePage(page('<script src="/js/count-me.js"></script>'), {
+      services: [counter],
+    });
+    expect(found.map(({ service }) => service.id)).toEqual(['own-counter']);
+  });
+
+  it('comes before the catalogue, where both say the same too', async () => {
     const video = defineService({
       id: 'own-video',
       name: 'Own',
-      match: { urls: ['www.youtube.com/embed/own'] },
+      match: { urls: ['*.youtube.com/'] },
     });
     const { found } = await gatePage(page('<iframe src="https://www.youtube.com/embed/own1"></iframe>'), {
       services: [video],

@@ -39,7 +39,7 @@ export function classifier(
   { analyse, nameOf }: Helpers = {},
 ): Classifier {
   const authored = urlPatterns(
-    known.byHost.flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
+    known.authored.flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
   );
   const catalogue = urlPatterns(
     [...known.byId.values()].flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
@@ -54,7 +54,7 @@ export function classifier(
   const urls = new Map<string, Service>();
   const ofUrl = (url: URL) => {
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-    if (isOwn(url.hostname)) return catalogue.matchAnyHost(url) ?? null;
+    if (isOwn(url.hostname)) return authored.matchAnyHost(url) ?? catalogue.matchAnyHost(url) ?? null;
     return remember(urls, url.href, () => authored.match(url) ?? catalogue.match(url) ?? unknown(url.host));
   };
 
@@ -63,7 +63,7 @@ export function classifier(
 
   const scripts = new Map<string, ScriptContact[]>();
   const inline = inlineServices({
-    services: [...known.byId.values()],
+    services: [...known.authored, ...known.byId.values()],
     ofUrl,
     ofKnownUrl,
     analyse,
@@ -72,7 +72,7 @@ export function classifier(
     // Pages share their scripts, and a relative address leads to the same host from all of them.
     remember(scripts, `${kind} ${new URL(base).origin} ${code}`, () => inline(code, kind, base));
 
-  const authoredById = new Map(known.byHost.map((service) => [service.id, service]));
+  const authoredById = new Map(known.authored.map((service) => [service.id, service]));
   return {
     ofUrl,
     ofKnownUrl,

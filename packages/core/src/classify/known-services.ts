@@ -7,8 +7,8 @@ import { registrableDomain } from './own-hosts.ts';
 /** The catalogue with the author's own services and corrections laid over it. */
 export interface KnownServices {
   byId: Map<string, Service>;
-  /** Services that the author describes by host: asked before the catalogue. */
-  byHost: Service[];
+  /** Services of the author's own, by host or by an id of their own: asked before the catalogue. */
+  authored: Service[];
   /** What of the config names no service. */
   mistakes: ServiceMistake[];
 }
@@ -23,7 +23,7 @@ export interface ServiceMistake {
 
 export function knownServices(catalogue: readonly Service[], settings: Settings): KnownServices {
   const byId = new Map(catalogue.map((service) => [service.id, service]));
-  const byHost: Service[] = [];
+  const authored: Service[] = [];
   const mistakes: KnownServices['mistakes'] = [];
   const mistake = (key: string, within: ServiceMistake['within']) =>
     mistakes.push({ key, within, meant: closestMatch(key, [...byId.keys()], { maxDistance: 4 }) });
@@ -40,12 +40,12 @@ export function knownServices(catalogue: readonly Service[], settings: Settings)
   for (const [key, service] of own) {
     const known = byId.get(key);
     if (known) byId.set(key, corrected(known, service));
-    else if (isHost(key)) byHost.push(describedByHost(key, service));
+    else if (isHost(key)) authored.push(describedByHost(key, service));
     else if (service.name !== undefined && (service.match || isNamed.has(key)))
-      byId.set(key, { ...corrected(unidentified(key), service), verified: true });
+      authored.push({ ...corrected(unidentified(key), service), verified: true });
     else mistake(key, 'services');
   }
-  return { byId, byHost, mistakes };
+  return { byId, authored, mistakes };
 }
 
 function isHost(key: string): boolean {

@@ -20,8 +20,8 @@ const known = new Map(
 );
 const isOwn = ownHosts('docs.example.org', []);
 const base = 'https://docs.example.org/guide/';
-const read = classifier({ byId: known, byHost: [], mistakes: [] }, isOwn, { analyse });
-const unread = classifier({ byId: known, byHost: [], mistakes: [] }, isOwn);
+const read = classifier({ byId: known, authored: [], mistakes: [] }, isOwn, { analyse });
+const unread = classifier({ byId: known, authored: [], mistakes: [] }, isOwn);
 const contacts = (code: string, by = read) =>
   by.ofScript(code, 'classic', base).map((contact) => contact.service.id);
 
@@ -73,7 +73,7 @@ describe('a script that no parser reads', () => {
   });
 
   test('a loader that a signature tells is not parsed', () => {
-    const strict = classifier({ byId: known, byHost: [], mistakes: [] }, isOwn, {
+    const strict = classifier({ byId: known, authored: [], mistakes: [] }, isOwn, {
       analyse: () => {
         throw new Error('parsed');
       },
