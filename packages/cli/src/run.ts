@@ -8,6 +8,7 @@ import { lint } from './lint.ts';
 import { lock } from './lock.ts';
 import type { Printer } from './printer.ts';
 import { scan } from './scan.ts';
+import { services } from './services.ts';
 
 /** Exit codes: 0 fine, 1 findings that fail or an error in the input, 2 usage or config error. */
 export async function run(args: readonly string[], print: Printer): Promise<0 | 1 | 2> {
@@ -66,6 +67,17 @@ export async function run(args: readonly string[], print: Printer): Promise<0 | 
       failed = (await lint(files, flags, print)) || failed;
     });
 
+  program
+    .command('services')
+    .description('list the services that are known, or say what is known of one')
+    .argument('[id]', 'its id: youtube')
+    .option('--host <host>', 'whoever has this host: cdn.usefathom.com')
+    .option('--json', 'print it as JSON')
+    .option('--config <file>', 'the config to use (default: latchkey.config.js in this folder)')
+    .exitOverride()
+    .showHelpAfterError()
+    .action((id: string | undefined, flags) => services(id, flags, print));
+
   let failed = false;
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -83,12 +95,14 @@ const wrongCall = new Set([
   'config-unreadable',
   'file-unreadable',
   'folder-missing',
+  'host-invalid',
   'lockfile-not-proposed',
   'no-pages',
   'not-a-folder',
   'out-inside-input',
   'page-missing',
   'rule-missing',
+  'service-unknown',
 ]);
 
 function common(command: Command): Command {

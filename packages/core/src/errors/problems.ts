@@ -104,6 +104,23 @@ export const problems = {
       hint: 'Name one as `latchkey lint` prints it, like L403.',
     }),
 
+  serviceUnknown: (id: string, near: readonly string[]) =>
+    new LatchkeyError({
+      code: 'service-unknown',
+      message: `Neither the catalogue nor the config knows a service "${id}".`,
+      hint:
+        near.length > 0
+          ? `Did you mean: ${near.join(', ')}?`
+          : 'List them all with: latchkey services. Ask by host with: latchkey services --host <host>',
+    }),
+
+  hostInvalid: (host: string) =>
+    new LatchkeyError({
+      code: 'host-invalid',
+      message: `"${host}" is no host and no address.`,
+      hint: 'Name it as it stands in a page: latchkey services --host cdn.usefathom.com',
+    }),
+
   selector: (selector: string, cause: unknown) =>
     new LatchkeyError({
       code: 'selector-invalid',

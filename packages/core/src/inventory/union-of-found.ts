@@ -2,7 +2,7 @@ import type { Found } from './inventory.ts';
 
 /**
  * The findings of several parts of a site, each once and in one order, so that the inventory of a site that is built in
- * parts is that of the whole: `inventoryOf(unionOfFound(a, b), settings)`. Counts cannot be added up from inventories:
+ * parts is that of the whole: `inventoryOf(unionOfFound(a, b), sources)`. Counts cannot be added up from inventories:
  * a page that two parts share would count twice. Associative, commutative and idempotent.
  */
 export function unionOfFound(...parts: readonly Iterable<Found>[]): Found[] {

@@ -47,8 +47,8 @@ const found: fc.Arbitrary<Found> = fc
     service: serviceOf(id),
   }));
 const part = fc.array(found, { maxLength: 8 });
-const settings = parseConfig({}, 'test');
-const inventory = (all: Found[]) => JSON.stringify(inventoryOf(all, settings));
+const sources = { settings: parseConfig({}, 'test'), serviceOf, platforms: [] };
+const inventory = (all: Found[]) => JSON.stringify(inventoryOf(all, sources));
 
 describe('a site that is built in parts', () => {
   it('has the inventory of the whole, whatever the parts share and in which order they come', () => {
@@ -66,7 +66,7 @@ describe('a site that is built in parts', () => {
     fc.assert(
       fc.property(part, (a) => {
         const pages = new Set(a.map(({ finding, decision }) => `${finding.page} ${decision.service}`)).size;
-        const { services } = inventoryOf(unionOfFound(a, a), settings);
+        const { services } = inventoryOf(unionOfFound(a, a), sources);
         expect(services.reduce((sum, service) => sum + service.pages, 0)).toBe(pages);
       }),
     );
