@@ -6,6 +6,7 @@
  */
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { assets } from './client/src/assets.ts';
 
@@ -31,6 +32,20 @@ const clientAssets: Plugin = {
   },
 };
 
+/** The catalogue as JSON in a string: V8 reads that several times as fast as the same in JavaScript. */
+const catalogueAsJson: Plugin = {
+  name: 'catalogue-as-json',
+  setup(build) {
+    build.onLoad({ filter: /catalogue[/\\]src[/\\]generated[/\\]\w+\.ts$/ }, async ({ path }) => {
+      const module: Record<string, unknown> = await import(pathToFileURL(path).href);
+      const lines = Object.entries(module).map(
+        ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+      );
+      return { contents: `${lines.join('\n')}\n` };
+    });
+  },
+};
+
 for (const { name } of readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
 )) {
@@ -52,7 +67,7 @@ for (const { name } of readdirSync(import.meta.dirname, { withFileTypes: true })
     format: 'esm',
     target: 'node22.12',
     sourcemap: true,
-    plugins: [clientAssets, dependencies],
+    plugins: [catalogueAsJson, clientAssets, dependencies],
   });
 }
 // What is bundled takes its licence along.

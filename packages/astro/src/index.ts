@@ -1,1 +1,2 @@
+export { defineService } from '@latchkey/core';
 export { latchkey as default } from './integration.ts';

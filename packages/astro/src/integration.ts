@@ -4,6 +4,7 @@ import {
   gateFolder,
   hostOf,
   type LegalDraft,
+  type LockOptions,
   legalPages,
   policyLinks,
   reportOf,
@@ -11,8 +12,9 @@ import {
   settingsFrom,
   siteAddress,
 } from '@latchkey/node';
-import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, IntegrationResolvedRoute } from 'astro';
 import { AstroError } from 'astro/errors';
+import { pageSources } from './page-sources.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 const configFile = 'astro.config (options of latchkey())';
@@ -41,7 +43,7 @@ export function latchkey(config: Config = {}): AstroIntegration {
         setup.updateConfig({
           vite: { plugins: [virtualModules({ settings, address, drafts })] },
           // Added last, so that it sees what the other integrations wrote.
-          integrations: [output(settings, address)],
+          integrations: [output(settings, address, setup.config.root)],
         });
       },
     },
@@ -49,21 +51,25 @@ export function latchkey(config: Config = {}): AstroIntegration {
 }
 
 /** The half that works on the output folder. */
-function output(settings: Settings, address: SiteAddress): AstroIntegration {
+function output(settings: Settings, address: SiteAddress, root: URL): AstroIntegration {
+  let resolved: IntegrationResolvedRoute[] = [];
   let onRequest: string[] = [];
   return {
     name: 'latchkey',
     hooks: {
       'astro:routes:resolved': ({ routes }) => {
+        resolved = routes;
         onRequest = routes
           .filter((route) => !route.isPrerendered && route.type === 'page' && route.origin !== 'internal')
           .map(({ pattern }) => pattern);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, assets, logger }) => {
         warnAboutRequests(onRequest, logger);
         const folder = fileURLToPath(dir);
         try {
-          const result = await gateFolder({ folder, settings, address, mayBeEmpty: true });
+          const sources = pageSources(resolved, assets, { root, dir });
+          const lock: LockOptions = { project: fileURLToPath(root), act: 'build', records: true, sources };
+          const result = await gateFolder({ folder, settings, address, mayBeEmpty: true, lock });
           const report = reportOf(result, settings.mode === 'report' ? 'found' : 'gated');
           for (const warning of report.warnings) logger.warn(warning);
           logger.info(report.summary);

@@ -1,5 +1,5 @@
-import type { Service } from '@latchkey/core';
-import type { ServiceFile } from '../src/schema.ts';
+import type { Platform, Service } from '@latchkey/core';
+import type { PlatformFile, ServiceFile } from '../src/schema.ts';
 
 /** What a build needs to know of a service: without evidence and hints for authors. */
 export function toService(file: ServiceFile): Service {
@@ -19,4 +19,9 @@ export function toService(file: ServiceFile): Service {
     ...(file.consentSignal === undefined ? {} : { consentSignal: file.consentSignal }),
     verified: true,
   };
+}
+
+/** The same of a platform. */
+export function toPlatform({ id, name, match, storage }: PlatformFile): Platform {
+  return { id, name, match, storage: storage.map(({ level: _, ...row }) => row) };
 }

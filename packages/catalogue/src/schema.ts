@@ -1,6 +1,14 @@
-import { consentSignals, purposes, serviceKinds } from '@latchkey/core';
+import {
+  consentSignals,
+  duration,
+  purposes,
+  renders,
+  serviceKinds,
+  signature,
+  storageKinds,
+  urlPattern,
+} from '@latchkey/core';
 import { z } from 'zod';
-import { signatureProblem } from './signature.ts';
 
 const levels = z
   .enum(['vendor-sdk', 'vendor-doc', 'observed', 'secondary'])
@@ -9,6 +17,12 @@ const levels = z
   );
 
 const sentence = z.string().min(10);
+
+/** A page, or a line of a file that the provider publishes on npm: `npm:posthog-js@1.2.3/lib/src/storage.js:12`. */
+const source = z.union(
+  [z.url({ protocol: /^https$/ }), z.string().regex(/^npm:(?:@[\w.-]+\/)?[\w.-]+@\d[\w.+-]*\/[^\s:]+:\d+$/)],
+  'an https address, or "npm:<package>@<version>/<file>:<line>"',
+);
 
 const provider = z.strictObject({
   entity: z.string().min(1).describe('Legal entity, as its privacy policy names it to visitors in Europe.'),
@@ -19,46 +33,22 @@ const provider = z.strictObject({
   privacyUrl: z.url({ protocol: /^https$/ }),
 });
 
-const urlPattern = z
+const evidence = z.strictObject({
+  checked: z.iso.date(),
+  level: levels,
+  sources: z.array(source).min(1),
+  note: sentence.exactOptional(),
+});
+
+const id = z
   .string()
-  .regex(
-    /^(?:\*\/[^\s*?#]+|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s*#]*)$/,
-    'host and path without a scheme, like "player.vimeo.com/video/"',
-  )
-  .describe(
-    'Host, path prefix and query: `player.vimeo.com/video/`. `*.host/` covers the host and its subdomains. `*/matomo.js` is for what a site can serve itself: any host, the site’s own too, and a path that ends so. The longest match wins.',
-  );
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .describe('The file’s name.');
 
-const signature = z
-  .string()
-  .superRefine((source, context) => {
-    const problem = signatureProblem(source);
-    if (problem) context.addIssue({ code: 'custom', message: `${source} ${problem}` });
-  })
-  .describe(
-    'Regular expression (no flags) for the provider’s loader, or for calls of it, in an inline script. Code that only mentions the name must not match.',
-  );
-
-const duration = z
-  .union([z.iso.duration(), z.enum(['session', 'persistent'])])
-  .nullable()
-  .describe(
-    'ISO 8601 (`P2Y`, `PT30M`), `session`, `persistent`; null when the provider does not publish it.',
-  );
-
-const element = '(?:[a-z][a-z0-9-]*|(?:[a-z][a-z0-9-]*)?[.#][A-Za-z0-9_-]+)';
-const renders = z
-  .string()
-  .regex(new RegExp(`^${element}(?:, ${element})*$`), 'like ".class, #id, tag, tag.class"')
-  .describe(
-    'Elements that its script fills, by tag, class or id: `#disqus_thread, .giscus`. `script`: it renders where it stands itself; `body`: it floats over the page.',
-  );
-
-/** What the rules across fields and the printed texts need: everything that one service file may say. */
-function fields(useKeys: readonly string[]) {
-  const storageRow = z.strictObject({
+function storageRow(useKeys: readonly string[]) {
+  return z.strictObject({
     name: z.string().min(1).describe('Exact name, or a pattern with `*`.'),
-    kind: z.enum(['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache', 'pixel']),
+    kind: z.enum(storageKinds),
     party: z.enum(['first', 'third']).describe('first: kept under the site’s own domain.'),
     domain: z.string().min(1).exactOptional().describe('Where it is kept, when not under the site’s domain.'),
     use: z.enum(useKeys).describe('What it is for: a key of vocabulary/en.json.'),
@@ -66,12 +56,13 @@ function fields(useKeys: readonly string[]) {
     when: sentence.exactOptional().describe('The condition under which it is stored.'),
     level: levels.exactOptional().describe('Only when this row is less sure than the file.'),
   });
+}
+
+/** What the rules across fields and the printed texts need: everything that one service file may say. */
+function fields(useKeys: readonly string[]) {
   return {
     $schema: z.literal('../schema.json'),
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-      .describe('The file’s name.'),
+    id,
     name: z.string().min(1).describe('As visitors know it.'),
     provider: provider.nullable().describe('null: nobody could be named.'),
     purpose: z
@@ -82,7 +73,7 @@ function fields(useKeys: readonly string[]) {
     contact: z.enum(['load', 'use']).describe('use: contacted only when the visitor uses it.'),
     match: z.strictObject({ urls: z.array(urlPattern).min(1), inline: z.array(signature) }),
     globals: z.array(z.string().regex(/^[\w$]+$/)).describe('Global names that its scripts define.'),
-    storage: z.array(storageRow),
+    storage: z.array(storageRow(useKeys)),
     storesNothing: z.boolean().describe('true: it keeps nothing in the browser.'),
     storageUnknown: sentence.exactOptional().describe('Why nobody could say what it stores.'),
     mayBeNecessary: sentence.exactOptional().describe('Where an author may find it necessary.'),
@@ -107,12 +98,7 @@ function fields(useKeys: readonly string[]) {
       .enum(consentSignals)
       .exactOptional()
       .describe('Its script is told what the visitor chose, in the way of this vendor.'),
-    evidence: z.strictObject({
-      checked: z.iso.date(),
-      level: levels,
-      sources: z.array(z.url({ protocol: /^https$/ })).min(1),
-      note: sentence.exactOptional(),
-    }),
+    evidence,
   };
 }
 
@@ -141,6 +127,27 @@ export function serviceFileSchema(useKeys: readonly string[]) {
     }
   });
 }
+
+/** The shape of `platforms/<id>.json`: what a generator or a theme keeps in the browser of those who read its sites. */
+export function platformFileSchema(useKeys: readonly string[]) {
+  const text = z.string().min(5);
+  return z
+    .strictObject({
+      $schema: z.literal('../platform.schema.json'),
+      id,
+      name: z.string().min(1).describe('As site authors know it.'),
+      match: z.strictObject({
+        generators: z.array(text).describe('A part of what its <meta name="generator"> says.'),
+        texts: z.array(text).describe('Text in the head of every page of it, where no generator tells.'),
+      }),
+      storage: z.array(storageRow(useKeys).extend({ party: z.literal('first') })).min(1),
+      evidence,
+    })
+    .refine(({ match }) => match.generators.length + match.texts.length > 0, 'nothing tells its pages');
+}
+
+/** One `platforms/<id>.json`. */
+export type PlatformFile = z.infer<ReturnType<typeof platformFileSchema>>;
 
 /** One `services/<id>.json`. */
 export type ServiceFile = z.infer<ReturnType<typeof serviceFileSchema>>;

@@ -1,5 +1,8 @@
 import type { Service } from '@latchkey/core';
 import { describe, expect, test } from 'vitest';
+import { duplicateClaims } from '../checks/duplicate-claims.ts';
+import { numbers } from '../checks/numbers.ts';
+import { staleEvidence } from '../checks/stale-evidence.ts';
 import { readServiceFiles } from '../scripts/read-catalogue.ts';
 import { type ServiceFile, serviceFileSchema } from '../src/schema.ts';
 import english from '../vocabulary/en.json' with { type: 'json' };
@@ -13,8 +16,9 @@ describe('the service files', () => {
   });
 
   test('claim each URL pattern and each signature once', () => {
-    const claims = files.flatMap(({ match }) => [...match.urls, ...match.inline]);
-    expect(claims.filter((claim, index) => claims.indexOf(claim) !== index)).toEqual([]);
+    expect(duplicateClaims(files)).toEqual([]);
+    const [first] = files;
+    expect(first && duplicateClaims([first, { ...first, id: 'copy' }])).not.toEqual([]);
   });
 
   test('print no word that Latchkey avoids', () => {
@@ -75,4 +79,38 @@ describe('the schema refuses', () => {
   ])('%s', (_, change) => {
     expect(refused(change)).toBe(true);
   });
+});
+
+describe('evidence', () => {
+  const checked = (date: string) => [{ id: 'example', evidence: { checked: date } }];
+
+  // The files themselves are held to this by `npm run catalogue:check`: a test must not fail because time goes by.
+  test.each([
+    ['2025-11-23', 0],
+    ['2026-11-22', 0],
+    ['2025-11-22', 1],
+    ['2026-11-23', 1],
+  ])('of %s is stale or to come in %i files', (date, count) => {
+    expect(staleEvidence(checked(date), 'services', '2026-11-22')).toHaveLength(count);
+  });
+});
+
+test('the numbers count rows by their own level where they have one', () => {
+  const row = { name: 'id', kind: 'cookie', party: 'first', use: 'tells-visitors-apart' } as const;
+  const evidence = { checked: '2026-11-21', level: 'vendor-doc', sources: ['https://example.com/'] } as const;
+  const [first] = files;
+  if (!first) throw new Error('no files');
+  const sample: ServiceFile = {
+    ...first,
+    storesNothing: false,
+    storage: [
+      { ...row, duration: 'P1Y' },
+      { ...row, duration: null, level: 'secondary' },
+    ],
+    evidence: { ...evidence, sources: [...evidence.sources] },
+  };
+  const text = numbers([sample]).join('\n');
+  expect(text).toContain('2 stored rows: vendor-sdk 0, vendor-doc 1, observed 0, secondary 1');
+  expect(text).toContain('with a duration: 1 of 2 (50 %)');
+  expect(text).toContain('at vendor-sdk or vendor-doc: 1 of 1 (100 %)');
 });

@@ -1,6 +1,6 @@
+import { signatureProblem } from '@latchkey/core';
 import { describe, expect, test } from 'vitest';
 import { services } from '../src/generated/services.ts';
-import { signatureProblem } from '../src/signature.ts';
 
 describe('a signature', () => {
   test.each([

@@ -1,23 +1,26 @@
-import { serviceKinds } from '@latchkey/core';
 import { expect, test } from 'vitest';
-import { readCatalogue } from '../scripts/read-catalogue.ts';
-import { services } from '../src/index.ts';
+import { vocabularyGaps } from '../checks/vocabulary-gaps.ts';
+import { readVocabularies } from '../scripts/read-catalogue.ts';
+import { platforms, services } from '../src/index.ts';
 
-const languages = Object.entries(readCatalogue().vocabularies);
+const vocabularies = readVocabularies();
+const rows = [...services, ...platforms].flatMap(({ storage }) => storage);
 
-test.each(languages)('%s says its language and names every service kind', (lang, vocabulary) => {
-  expect(vocabulary.lang).toBe(lang);
-  expect(Object.keys(vocabulary.serviceKinds).sort()).toEqual([...serviceKinds].sort());
-});
+test.each(Object.keys(vocabularies))(
+  '%s has a short sentence for each kind and use that is printed',
+  (lang) => {
+    expect(
+      vocabularyGaps({ [lang]: vocabularies[lang] ?? { lang, uses: {}, serviceKinds: {} } }, rows),
+    ).toEqual([]);
+  },
+);
 
-test.each(languages)('%s has a sentence for each use that is printed, and for no other', (_, vocabulary) => {
-  const ownRow = 'keeps-consent-choice';
-  const used = new Set([ownRow, ...services.flatMap(({ storage }) => storage.map(({ use }) => use))]);
-  expect(Object.keys(vocabulary.uses).sort()).toEqual([...used].sort());
-});
-
-test.each(languages)('%s writes short sentences that differ and end without a full stop', (_, vocabulary) => {
-  const texts = [...Object.values(vocabulary.uses), ...Object.values(vocabulary.serviceKinds)];
-  expect(new Set(texts).size).toBe(texts.length);
-  for (const text of texts) expect(text).toMatch(/^[\p{Lu}\p{Lo}].{0,88}[^.\s]$/u);
+test('a language is incomplete that misses a sentence, has one too many, or writes one with a full stop', () => {
+  const english = vocabularies['en'] ?? { lang: 'en', uses: {}, serviceKinds: {} };
+  const { 'keeps-cache': _, ...fewer } = english.uses;
+  const uses = { ...fewer, 'makes-coffee': 'Makes coffee.' };
+  const gaps = vocabularyGaps({ en: { ...english, uses } }, rows).join('\n');
+  expect(gaps).toContain('has no uses.keeps-cache');
+  expect(gaps).toContain('has uses.makes-coffee, which nothing prints');
+  expect(gaps).toContain('writes "Makes coffee."');
 });

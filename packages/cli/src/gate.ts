@@ -13,7 +13,12 @@ export async function gate(
   const { options, config } = await optionsFrom(folder, flags);
   const { settings, address } = options;
   const extra = standalonePages(await legalPages(settings, config.project, hostOf(address)));
-  const result = await gateFolder({ ...options, out: flags.out, extra });
+  const result = await gateFolder({
+    ...options,
+    out: flags.out,
+    extra,
+    lock: { project: config.project, act: 'build' },
+  });
   printReport(reportOf(result, settings.mode === 'report' ? 'found' : 'gated'), print);
   const target = flags.out ?? folder;
   if (result.written.length > 0) print.err(`Wrote ${result.written.length} files below ${target}.\n`);

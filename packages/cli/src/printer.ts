@@ -23,6 +23,10 @@ export function printerTo(out: (text: string) => void, err: (text: string) => vo
 
 /** Warnings first, so that the summary is what is last seen. */
 export function printReport(report: Report, print: Printer): void {
-  for (const warning of report.warnings) print.err(`${pc.yellow('warning')} ${warning}\n\n`);
+  printWarnings(report.warnings, print);
   print.err(`${report.summary}\n`);
+}
+
+export function printWarnings(warnings: readonly string[], print: Printer): void {
+  for (const warning of warnings) print.err(`${pc.yellow('warning')} ${warning}\n\n`);
 }

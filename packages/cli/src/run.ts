@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
 import { LatchkeyError } from '@latchkey/core';
 import { Command, CommanderError } from 'commander';
+import { check } from './check.ts';
 import { explain, type Place, placeOf } from './explain.ts';
 import { gate } from './gate.ts';
 import { lint } from './lint.ts';
+import { lock } from './lock.ts';
 import type { Printer } from './printer.ts';
 import { scan } from './scan.ts';
+import { services } from './services.ts';
 
 /** Exit codes: 0 fine, 1 findings that fail or an error in the input, 2 usage or config error. */
 export async function run(args: readonly string[], print: Printer): Promise<0 | 1 | 2> {
@@ -24,6 +27,20 @@ export async function run(args: readonly string[], print: Printer): Promise<0 | 
     .description('gate a folder of HTML, in place or into a copy')
     .option('--out <dir>', 'write the gated site to this folder instead')
     .action((dir: string, flags) => gate(dir, flags, print));
+
+  common(program.command('lock [dir]'))
+    .description('write what a folder of HTML contacts to latchkey.lock.json, to be committed and reviewed')
+    .option('--prune', 'take out what is gone, and decisions that have become stricter')
+    .option('--accept [file]', 'take what a check has proposed (default: latchkey.lock.json.new)')
+    .action((dir: string | undefined, flags, command: Command) =>
+      dir === undefined && !flags.accept
+        ? command.error('error: name the folder that the generator wrote: npx latchkey lock dist')
+        : lock(dir ?? '', flags, print),
+    );
+
+  common(program.command('check <dir>'))
+    .description('fail on what nobody has reviewed: compares a folder of HTML with latchkey.lock.json')
+    .action((dir: string, flags) => check(dir, flags, print));
 
   common(program.command('explain'))
     .description('say what a line of a page contacts, what was decided about it, and why')
@@ -50,6 +67,17 @@ export async function run(args: readonly string[], print: Printer): Promise<0 | 
       failed = (await lint(files, flags, print)) || failed;
     });
 
+  program
+    .command('services')
+    .description('list the services that are known, or say what is known of one')
+    .argument('[id]', 'its id: youtube')
+    .option('--host <host>', 'whoever has this host: cdn.usefathom.com')
+    .option('--json', 'print it as JSON')
+    .option('--config <file>', 'the config to use (default: latchkey.config.js in this folder)')
+    .exitOverride()
+    .showHelpAfterError()
+    .action((id: string | undefined, flags) => services(id, flags, print));
+
   let failed = false;
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -67,11 +95,14 @@ const wrongCall = new Set([
   'config-unreadable',
   'file-unreadable',
   'folder-missing',
+  'host-invalid',
+  'lockfile-not-proposed',
   'no-pages',
   'not-a-folder',
   'out-inside-input',
   'page-missing',
   'rule-missing',
+  'service-unknown',
 ]);
 
 function common(command: Command): Command {

@@ -1,4 +1,4 @@
-import type { Found } from '@latchkey/core';
+import { type Found, notSeen } from '@latchkey/core';
 import { beyondGates, reportOf, scanFolder } from '@latchkey/node';
 import { type CommonFlags, optionsFrom } from './options.ts';
 import { type Printer, printReport } from './printer.ts';
@@ -9,11 +9,11 @@ export async function scan(
   flags: CommonFlags & { json?: boolean },
   print: Printer,
 ): Promise<void> {
-  const { options } = await optionsFrom(folder, flags);
-  const result = await scanFolder(options);
+  const { options, config } = await optionsFrom(folder, flags);
+  const result = await scanFolder({ ...options, lock: { project: config.project, act: 'read' } });
   if (!flags.json) return printReport(reportOf(result, 'found'), print);
   const inventory = { ...result.inventory, beyondGates: beyondGates(result.plan) };
-  const report = { inventory, findings: result.found.map(flat) };
+  const report = { inventory, findings: result.found.map(flat), notSeen: notSeen(result.inventory) };
   print.out(`${JSON.stringify(report, null, 2)}\n`);
 }
 

@@ -8,11 +8,21 @@ export { feedContacts } from './bundles/feed-contacts.ts';
 export { namesService } from './bundles/names-service.ts';
 export { servicesAskedIn, type WorkerNote, workerNotes } from './bundles/script-notes.ts';
 export { type Classifier, classifier, firstPartyHosts } from './classify/classify.ts';
-export { type KnownServices, knownServices, type ServiceMistake } from './classify/known-services.ts';
-export { type IsOwn, ownHosts } from './classify/own-hosts.ts';
+export {
+  type KnownServices,
+  knownServices,
+  type ServiceMistake,
+  unidentified,
+} from './classify/known-services.ts';
+export { type IsOwn, ownHosts, registrableDomain } from './classify/own-hosts.ts';
+export { closest } from './config/closest.ts';
+export { type DefinedService, defineService } from './config/define-service.ts';
 export { parseConfig } from './config/parse-config.ts';
 export { plainCopy } from './config/plain-copy.ts';
 export type { Config, ServiceSettings, Settings } from './config/schema.ts';
+export { duration, renders, signature, urlPattern } from './config/service-fields.ts';
+export { signatureProblem } from './config/signature-problem.ts';
+export { isOwnWords, storageKinds } from './config/storage-schema.ts';
 export { foundAsked } from './decide/asked-in-code.ts';
 export { canBeHeld, decideHeld, foundHeld } from './decide/held-in-code.ts';
 export type { NoticeData } from './emit/notice-data.ts';
@@ -21,6 +31,7 @@ export { type PackedPage, unpacked } from './emit/packed-page.ts';
 export type { PageData } from './emit/page-data.ts';
 export { type PlaceholderSet, placeholdersModule } from './emit/placeholder-set.ts';
 export { preferencesPage } from './emit/preferences-page.ts';
+export { type Proof, proofOf } from './emit/proof.ts';
 export type { SignalsData } from './emit/signals-data.ts';
 export type { SiteData } from './emit/site-data.ts';
 export { type StandaloneData, siteModules } from './emit/site-modules.ts';
@@ -36,22 +47,36 @@ export { xmlAsHtml } from './html/xml-as-html.ts';
 export { hydration } from './hydration/hydration.ts';
 export { outwardImports } from './indirect/indirect-contacts.ts';
 export { type OwnModules, ownModules } from './indirect/own-modules.ts';
-export { type Found, inventoryOf, revisionOf } from './inventory/inventory.ts';
+export { withFirstSeen } from './inventory/first-seen.ts';
+export { type Found, type InventorySources, inventoryOf, revisionOf } from './inventory/inventory.ts';
+export { type NotSeen, notSeen } from './inventory/not-seen.ts';
+export { platformsOf } from './inventory/platforms.ts';
+export { unionOfFound } from './inventory/union-of-found.ts';
 export type { Analyse, Analysis } from './javascript/analysis.ts';
 export { loadAnalyse } from './javascript/load-analyse.ts';
 export type { Spot } from './kinds/spot.ts';
+export { type Drift, diffLockfile } from './lockfile/diff.ts';
+export { isUnasked } from './lockfile/freedom.ts';
+export { type LockSource, lockOf } from './lockfile/lock-of.ts';
+export { type LockedService, type Lockfile, lockfileName } from './lockfile/lockfile.ts';
+export { addedLines, lockfileText, sameLockfile } from './lockfile/lockfile-text.ts';
+export { growLockfile, mergeLockfiles, pruneLockfile } from './lockfile/merge.ts';
+export { type ParsedLockfile, parseLockfile } from './lockfile/parse-lockfile.ts';
 export type {
   Action,
   Asks,
   ConsentSignal,
   Decision,
+  Declared,
   Edit,
   Finding,
   GoogleConsentType,
   Inventory,
   InventoryService,
   Kind,
+  OwnStorage,
   Page,
+  Platform,
   Provider,
   Purpose,
   Service,
@@ -60,7 +85,14 @@ export type {
   StorageDuration,
   StorageRow,
 } from './model.ts';
-export { consentSignals, googleConsentTypes, kinds, purposes, serviceKinds } from './model.ts';
+export {
+  consentSignals,
+  declaredPlaces,
+  googleConsentTypes,
+  kinds,
+  purposes,
+  serviceKinds,
+} from './model.ts';
 export {
   drawPage,
   editsOf,

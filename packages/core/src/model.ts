@@ -21,6 +21,7 @@ export const serviceKinds = [
   'comments',
   'social',
   'form',
+  'newsletter',
   'captcha',
   'payment',
   'chat',
@@ -31,6 +32,8 @@ export const serviceKinds = [
   'image',
   'badge',
   'monitoring',
+  'translation',
+  'consent-tool',
   'unknown',
 ] as const;
 export type ServiceKind = (typeof serviceKinds)[number];
@@ -62,8 +65,10 @@ export interface StorageRow {
   party: 'first' | 'third';
   /** The domain it is kept under, when it is not the site's own. */
   domain?: string;
-  /** Key of the use vocabulary: what the row is for. */
+  /** Key of the use vocabulary: what the row is for. Empty where the author says it in own words. */
   use: string;
+  /** The author's own words for that, by language; '' for every language. */
+  ownUse?: Record<string, string>;
   duration: StorageDuration;
   /** Only under this condition (English, shown to site authors only). */
   when?: string;
@@ -75,6 +80,32 @@ export interface Provider {
   /** ISO 3166-1 alpha-2; absent when the author did not say. */
   country?: string;
   privacyUrl?: string;
+}
+
+/** What the site itself keeps: its generator's theme does, or the author says so. */
+export interface OwnStorage extends StorageRow {
+  purpose: Purpose;
+  /** Name of the platform whose scripts keep it; absent: the author said so. */
+  platform?: string;
+}
+
+/** What builds sites and adds scripts of its own to them: a generator, or a theme. */
+export interface Platform {
+  id: string;
+  name: string;
+  /** A page is made by it when one of these is part of its generator's name, or of its head. */
+  match: { generators: string[]; texts: string[] };
+  storage: StorageRow[];
+}
+
+/** Places that a scan of pages does not see: `edge` is what a host or CDN adds to pages on their way. */
+export const declaredPlaces = ['edge', 'app', 'server', 'email'] as const;
+
+/** Why the author had to say that a service is there. */
+export interface Declared {
+  where: (typeof declaredPlaces)[number] | 'tag-manager';
+  /** Id of the tag manager that loads it. */
+  by?: string;
 }
 
 /** What a visitor decides about. Facts only: how a site treats it is a decision. */
@@ -194,6 +225,8 @@ export interface Decision {
 /** Everything that a site contacts: the only input of banner, tables, reports. */
 export interface Inventory {
   services: InventoryService[];
+  /** What the site itself keeps in the browser; absent: nothing is known of. */
+  own?: OwnStorage[];
 }
 
 /** A service with what was found and decided about it on the whole site. Sorted, no absolute paths. */
@@ -206,12 +239,16 @@ export interface InventoryService extends Omit<Service, 'match' | 'globals' | 'r
   /** The author's own words for keeping it, by language; '' for every language. */
   reasonText?: Record<string, string>;
   asks: Asks;
+  /** The day on which it entered the lockfile, `2026-11-22`; absent without a lockfile. */
+  firstSeen?: string;
   /** `load`: at once. `consent`: after consent. `use`: when the visitor uses it. */
   moment: 'load' | 'consent' | 'use';
   /** Short mark of what is asked (purpose, provider): a stored answer is valid only for the same mark. */
   mark: string;
   exempt?: { basis: string; since: string; reason: string };
   contains?: string[];
+  /** The author said that it is there. Without places, nobody else did. */
+  declared?: Declared;
   /** Number of pages and of places. */
   pages: number;
   places: number;

@@ -53,10 +53,10 @@ describe('parseConfig', () => {
   });
 
   it('refuses options of later versions by name', () => {
-    expect(failure({ drift: 'new' }).message).toContain(
-      '`drift` is not available in this version of Latchkey; remove it',
+    expect(failure({ hosting: {} }).message).toContain(
+      '`hosting` is not available in this version of Latchkey; remove it',
     );
-    expect(corrected({ drift: 'new', mode: 'report' })).toEqual({ mode: 'report' });
+    expect(corrected({ hosting: {}, mode: 'report' })).toEqual({ mode: 'report' });
   });
 
   it('wants a reason that visitors can read', () => {

@@ -3,6 +3,7 @@ import { type Config, LatchkeyError } from '@latchkey/core';
 import {
   gateFolder,
   hostOf,
+  type LockOptions,
   legalPages,
   liveSite,
   reportOf,
@@ -10,6 +11,7 @@ import {
   settingsFrom,
   siteAddress,
 } from '@latchkey/node';
+import { configFolder } from './config-folder.ts';
 import { type DryRun, dryRun } from './dry-run.ts';
 import type { EleventyConfig } from './eleventy.ts';
 import { addLegalTemplates } from './legal-templates.ts';
@@ -38,6 +40,7 @@ export async function latchkey(eleventy: EleventyConfig, config: Config = {}): P
     await explained(() => legalPages(settings, process.cwd(), hostOf(address))),
   );
   const live = liveSite(settings, address);
+  const sources = new Map<string, string>();
   let writes = true;
   let dry: DryRun | undefined;
 
@@ -49,7 +52,10 @@ export async function latchkey(eleventy: EleventyConfig, config: Config = {}): P
 
   eleventy.addTransform('latchkey', async function (content) {
     const path = this.page.outputPath;
-    if (path) dry?.expect(path);
+    if (path) {
+      dry?.expect(path);
+      sources.set(posix(relative(eleventy.directories.output, path)), this.page.inputPath);
+    }
     if (
       writes ||
       settings.mode === 'report' ||
@@ -64,8 +70,10 @@ export async function latchkey(eleventy: EleventyConfig, config: Config = {}): P
 
   eleventy.on('eleventy.after', async ({ directories, outputMode, runMode }) => {
     if (outputMode !== 'fs') return;
-    const options = { folder: directories.output, settings, address, mayBeEmpty: true };
     const isDry = dry?.wasDry() ?? false;
+    const act = runMode === 'build' && !isDry ? 'build' : 'read';
+    const lock: LockOptions = { project: configFolder(), act, records: true, sources };
+    const options = { folder: directories.output, settings, address, mayBeEmpty: true, lock };
     const result = await explained(() => (isDry ? scanFolder(options) : gateFolder(options)));
     const report = reportOf(result, isDry || settings.mode === 'report' ? 'found' : 'gated');
     for (const warning of report.warnings) warn(warning);

@@ -10,6 +10,7 @@ export function configLine({ service, decision }: Found): string | undefined {
       return `to gate it, take \`exempt\` out of services['${id}']`;
     case 'ignored-in-markup':
       return 'to gate it, take data-latchkey-ignore off the element';
+    case 'consent-tool':
     case 'on-submit':
     case 'on-use':
     case 'navigation':

@@ -19,6 +19,8 @@ const sentences: Record<string, Sentence> = {
   'noscript-tracker': () =>
     'Only browsers without scripts would load it, and they cannot be asked. Nobody would see it: it is removed.',
   'kept-by-author': (_, own) => `Your config keeps it: ${reasonText(own?.keep)}`,
+  'consent-tool': ({ service }) =>
+    `${service.name} asks visitors itself, so it is left alone. Two tools on one site ask twice: use one.`,
   exempt: (_, own) =>
     `Your config says that the law lets it run without consent (${own?.exempt?.basis ?? ''}): ${own?.exempt?.reason ?? ''}`,
   'ignored-in-markup': () => 'The element says data-latchkey-ignore. It is left alone, and listed.',

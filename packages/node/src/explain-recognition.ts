@@ -9,20 +9,27 @@ export function howRecognised({ finding, service }: Found, settings: Settings, t
   if (key !== undefined) return `by your config: services['${key}']`;
   const isCode = finding.kind === 'inline-script' || finding.kind === 'handler';
   const signature = isCode && service.match.inline.find((source) => new RegExp(source).test(text));
-  if (signature) return `by a signature of the catalogue in its code: /${signature}/`;
+  const own = settings.services[service.id]?.match;
+  if (signature) {
+    const whose = own?.inline.includes(signature) ? 'your config' : 'the catalogue';
+    return `by a signature of ${whose} in its code: /${signature}/`;
+  }
   const where = isCode ? 'an address in its code' : '';
   const pattern = finding.url === undefined ? undefined : patternOf(service, new URL(finding.url));
-  if (pattern !== undefined) return `by the catalogue: ${where && `${where} matches `}${pattern}`;
+  if (pattern !== undefined) {
+    const whose = own?.urls.includes(pattern) ? 'your config' : 'the catalogue';
+    return `by ${whose}: ${where && `${where} matches `}${pattern}`;
+  }
   if (service.verified) return where ? `by ${where}` : 'by its host, as the catalogue has it';
   return service.name === service.id
     ? 'by its host only: neither your config nor the catalogue knows it'
-    : 'by name only: nobody has checked it';
+    : `by its host only: third-party-web calls it "${service.name}", and nobody has checked that`;
 }
 
 /** The key of the config that describes this service by its host. */
 function hostKey({ services }: Settings, service: Service): string | undefined {
   return Object.keys(services).find(
-    (key) => key.includes('.') && key.replace(/^\*\./, '') === service.id && service.match.urls.length > 0,
+    (key) => key.includes('.') && key === service.id && service.match.urls.length > 0,
   );
 }
 
@@ -35,5 +42,5 @@ function patternOf(service: Service, url: URL): string | undefined {
 
 function knowingOnly(service: Service, pattern: string): Classifier {
   const known = { ...service, match: { urls: [pattern], inline: [] } };
-  return classifier({ byId: new Map([[service.id, known]]), byHost: [], mistakes: [] }, () => false);
+  return classifier({ byId: new Map([[service.id, known]]), authored: [], mistakes: [] }, () => false);
 }

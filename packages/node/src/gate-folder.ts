@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { editsOf, type Found, type Inventory, problems, type SiteView } from '@latchkey/core';
+import { editsOf, type Found, type Inventory, problems, type SiteView, withFirstSeen } from '@latchkey/core';
 import { beyondGates } from './beyond-gates.ts';
 import { stageWithCopies } from './compressed-copies.ts';
 import { copyFolder } from './copy-folder.ts';
+import { type LockOptions, type LockStep, lockStep } from './lockfile/lock-step.ts';
 import {
   type FolderOptions,
   type FolderPlan,
@@ -23,36 +24,70 @@ export interface FolderResult {
   plan: FolderPlan;
   /** POSIX paths of the files that were written. */
   written: string[];
+  /** Absent where nobody said which project the folder belongs to. */
+  lock?: LockStep;
 }
 
-/** Reports what a folder contacts; changes nothing. */
-export async function scanFolder(options: FolderOptions): Promise<FolderResult> {
-  const plan = await planFolder(options);
-  return { plan, found: plan.found, inventory: plan.site.inventory(plan.found), written: [] };
+/** What becomes of a folder, and of the lockfile of its project. */
+export interface LockedFolderOptions extends FolderOptions {
+  lock?: LockOptions;
 }
 
 /**
- * Gates a folder. Everything is read and decided before the first byte is written; what fails before leaves
- * the folder as it was.
+ * Reports what a folder contacts; changes nothing in it.
+ * @throws LatchkeyError those of `lockStep`
+ */
+export async function scanFolder(options: LockedFolderOptions): Promise<FolderResult> {
+  const plan = await planFolder(options);
+  return { plan, found: plan.found, ...decided(plan, options.lock), written: [] };
+}
+
+/**
+ * Writes what a folder contacts to the lockfile of its project; changes nothing in the folder.
+ * @returns what is to be said of it; nothing when it says all of it already
+ * @throws LatchkeyError those of a scan and of `lockStep`, `disk-full`, `not-writable`
+ */
+export async function lockFolder(options: FolderOptions & { lock: LockOptions }): Promise<string[]> {
+  const plan = await planFolder(options);
+  const { inventory, lock } = decided(plan, options.lock);
+  lock?.commit(plan.site.view(inventory, { pages: plan.pages, contacts: plan.bundles.contacts }));
+  return lock?.summary ?? [];
+}
+
+/**
+ * Gates a folder. Everything is read and decided, and compared with the lockfile, before the first byte is written; what
+ * fails before leaves the folder as it was.
  * @param options.out a copy of the folder that is gated in its place
  */
 export async function gateFolder(
-  options: FolderOptions & { out?: string | undefined },
+  options: LockedFolderOptions & { out?: string | undefined },
 ): Promise<FolderResult> {
   const { out, ...inPlace } = options;
   const target = targetOf(options.folder, out);
   const plan = await planFolder(options);
-  if (target !== options.folder && plan.site.settings.mode === 'gate') {
-    await copyFolder(options.folder, target);
-    return gateFolder({ ...inPlace, folder: target });
-  }
-  const inventory = plan.site.inventory(plan.found);
+  const { found } = plan;
+  const isReport = plan.site.settings.mode === 'report';
+  const { inventory, lock } = decided(
+    plan,
+    options.lock && isReport ? { ...options.lock, act: 'read' } : options.lock,
+  );
+  if (isReport) return { plan, found, inventory, ...(lock && { lock }), written: [] };
   const view = plan.site.view(inventory, { pages: plan.pages, contacts: plan.bundles.contacts });
-  if (plan.site.settings.mode === 'report') return { plan, found: plan.found, inventory, written: [] };
-
+  if (target !== options.folder) {
+    await copyFolder(options.folder, target);
+    if (!inPlace.lock || !lock) return gateFolder({ ...inPlace, folder: target });
+    lock.commit(view);
+    const result = await gateFolder({ ...inPlace, folder: target, lock: { ...inPlace.lock, act: 'read' } });
+    return { ...result, lock };
+  }
   const staged = stageFiles(target);
   try {
-    const record: GateRecord = { inventory: { ...inventory, beyondGates: beyondGates(plan) }, pages: {} };
+    const facts = lock ? lock.facts : plan.record?.facts;
+    const record: GateRecord = {
+      inventory: { ...inventory, beyondGates: beyondGates(plan) },
+      pages: {},
+      ...(facts && { facts }),
+    };
     const earlier = new Map<string, RecordedPage>();
     const read = pageReader(options);
     const draw = pageDrawer(view);
@@ -67,11 +102,23 @@ export async function gateFolder(
       if (page.recorded && changes) earlier.set(page.path, page.recorded);
     }
     await stageSiteFiles(staged, target, { plan, view, record }, earlier);
-    return { plan, found: plan.found, inventory, written: staged.commit() };
+    // Before the folder: a lockfile that cannot be written leaves both as they were.
+    lock?.commit(view);
+    return { plan, found, inventory, ...(lock && { lock }), written: staged.commit() };
   } catch (error) {
     staged.discard();
     throw error;
   }
+}
+
+function decided(
+  plan: FolderPlan,
+  options: LockOptions | undefined,
+): Pick<FolderResult, 'inventory' | 'lock'> {
+  const inventory = plan.site.inventory(plan.found);
+  if (!options) return { inventory };
+  const lock = lockStep(plan, inventory, options);
+  return { inventory: lock.lockfile ? withFirstSeen(inventory, lock.lockfile) : inventory, lock };
 }
 
 function gatesSomething({ found }: PlannedPage): boolean {

@@ -1,11 +1,14 @@
 export { type BeyondGates, beyondGates } from './beyond-gates.ts';
+export { factsByHost, factsById, knownTo, type ServiceFacts } from './catalogue-entry.ts';
 export { type ExplainedFinding, type Explanation, explainLine } from './explain.ts';
 export type { ExplainedContact } from './explain-script.ts';
-export { type FolderResult, gateFolder, scanFolder } from './gate-folder.ts';
+export { type FolderResult, gateFolder, lockFolder, scanFolder } from './gate-folder.ts';
 export { type LegalDraft, legalPages, standalonePages } from './legal-pages.ts';
 export { explainRule, lintFiles } from './lint-files.ts';
 export { type LiveSite, liveSite } from './live-site.ts';
 export { type LoadedConfig, loadConfig } from './load-config.ts';
+export { acceptProposal } from './lockfile/accept-proposal.ts';
+export type { LockOptions } from './lockfile/lock-step.ts';
 export { ownFolder } from './own-folder.ts';
 export type { FolderOptions } from './plan-folder.ts';
 export { policyLinks } from './policy-links.ts';

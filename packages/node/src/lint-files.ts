@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { services as catalogue } from '@latchkey/catalogue';
 import { knownServices, problems, type Settings } from '@latchkey/core';
 import type { LintFinding } from '@latchkey/legal';
-import { today } from './today.ts';
+import { today } from './lockfile/today.ts';
 
 /**
  * Reads policies without a site: what contradicts itself, is missing or leads nowhere.
@@ -12,8 +12,8 @@ import { today } from './today.ts';
 export async function lintFiles(paths: readonly string[], settings: Settings): Promise<LintFinding[]> {
   const files = paths.map((path) => ({ path, text: textOf(path) }));
   const { lintTexts } = await import('@latchkey/legal');
-  const { byId, byHost } = knownServices(catalogue, settings);
-  return lintTexts(files, { services: [...byHost, ...byId.values()], today: today() });
+  const { byId, authored } = knownServices(catalogue, settings);
+  return lintTexts(files, { services: [...authored, ...byId.values()], today: today() });
 }
 
 function textOf(path: string): string {

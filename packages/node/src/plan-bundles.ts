@@ -58,7 +58,7 @@ export async function planBundles(
 ): Promise<PlannedBundles> {
   const { settings, context } = site;
   const known = knownServices(catalogue, settings);
-  const services = [...known.byHost, ...known.byId.values()];
+  const services = [...known.authored, ...known.byId.values()];
   const worthReading = namesService(services);
   const planned: Omit<PlannedBundles, 'askedByFiles' | 'holdable'> = {
     contacts: [],

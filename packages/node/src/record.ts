@@ -3,12 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Found, Inventory, Service } from '@latchkey/core';
 import type { BeyondGates } from './beyond-gates.ts';
+import type { RecordedFacts } from './lockfile/recorded-facts.ts';
 import { ownFolder } from './own-folder.ts';
 
 /** What a gated folder cannot tell by itself: what was removed from its pages. */
 export interface GateRecord {
   inventory: Inventory & { beyondGates: BeyondGates };
   pages: Record<string, RecordedPage>;
+  /** What a lockfile would say, where the command line cannot read the config that decided it. */
+  facts?: RecordedFacts;
 }
 
 export interface RecordedPage {
@@ -65,9 +68,10 @@ export function recordBetween(
 }
 
 /** One line per page, so that a difference shows where it is. */
-export function recordText({ inventory, pages }: GateRecord): string {
+export function recordText({ inventory, pages, facts }: GateRecord): string {
   const lines = Object.entries(pages).map(
     ([path, page]) => `${JSON.stringify(path)}:${JSON.stringify(page)}`,
   );
-  return `{"inventory":${JSON.stringify(inventory)},\n"pages":{\n${lines.join(',\n')}\n}}\n`;
+  const more = facts ? `"facts":${JSON.stringify(facts)},\n` : '';
+  return `{"inventory":${JSON.stringify(inventory)},\n${more}"pages":{\n${lines.join(',\n')}\n}}\n`;
 }

@@ -3,6 +3,7 @@ import { count } from './count.ts';
 import { firstPlaces } from './first-places.ts';
 import type { FolderResult } from './gate-folder.ts';
 import type { FolderPlan } from './plan-folder.ts';
+import { declaredWarnings } from './report-declared.ts';
 import { documentWarnings } from './report-documents.ts';
 import { lookWarnings } from './report-look.ts';
 import { policyWarnings } from './report-policies.ts';
@@ -17,17 +18,23 @@ export interface Report {
   warnings: string[];
 }
 
-export function reportOf({ inventory, found, plan }: Omit<FolderResult, 'written'>, tense: Tense): Report {
+export function reportOf(
+  { inventory, found, plan, lock }: Omit<FolderResult, 'written'>,
+  tense: Tense,
+): Report {
   return {
     summary: [
       headline(inventory, found, plan, tense),
       ...decisions(inventory, found, plan),
       ...tips(inventory),
+      ...(lock?.summary ?? []),
     ].join('\n'),
     warnings: [
+      ...(lock?.warnings ?? []),
       ...inventory.services
         .filter(({ verified, decision }) => !verified && decision !== 'remove')
         .map((service) => unknownHost(service)),
+      ...declaredWarnings(inventory, plan.site.settings),
       ...runTimeWarnings(plan),
       ...policyWarnings(plan, inventory),
       ...uncertainWarnings(plan.notes),
@@ -63,20 +70,21 @@ function linkWarnings(links: readonly string[]): string[] {
 type Tense = 'gated' | 'found';
 
 function headline(inventory: Inventory, found: Found[], plan: FolderPlan, tense: Tense): string {
-  const open = inventory.services.filter(({ decision }) => decision !== 'keep');
+  const seen = inventory.services.filter(({ places }) => places > 0);
+  const open = seen.filter(({ decision }) => decision !== 'keep');
   const beyond = beyondGatesInWords(plan).join(', and ');
-  if (inventory.services.length === 0)
+  if (seen.length === 0)
     return beyond === ''
       ? 'No page contacts a third party: nothing to ask, nothing was changed.'
       : `The HTML contacts no third party, but ${beyond}. Nothing was changed.`;
   const pages = new Set(found.map(({ finding }) => finding.page)).size;
-  const places = `${count(found.length, 'place')} on ${count(pages, 'page')} ${found.length === 1 ? 'contacts' : 'contact'} ${count(inventory.services.length, 'service')} of others`;
+  const places = `${count(found.length, 'place')} on ${count(pages, 'page')} ${found.length === 1 ? 'contacts' : 'contact'} ${count(seen.length, 'service')} of others`;
   const but = beyond === '' ? '' : `, but ${beyond}`;
   if (tense === 'found') return `${places}${but}. Nothing was changed.`;
   const waiting = open.filter(({ decision }) => decision === 'gate').length;
   if (waiting === 0)
     return `${places}${but}: nothing waits for a choice, ${count(found.length, 'place')} ${found.length === 1 ? 'is' : 'are'} settled.`;
-  const kept = inventory.services.length - open.length;
+  const kept = seen.length - open.length;
   if (kept > 0) {
     return `${places}: ${waiting} wait for the visitor's choice, ${kept} stay as they are${but}.`;
   }
@@ -94,7 +102,11 @@ function decisions({ services }: Inventory, found: Found[], plan: FolderPlan): s
     ['asked where they stand', named(gated.filter(({ asks }) => asks === 'place'))],
     ['in the preferences only', named(gated.filter(({ asks }) => asks === 'preferences'))],
     ['run unless objected', named(gated.filter(({ exempt }) => exempt !== undefined))],
-    ['left as they are', named(services.filter(({ decision }) => decision === 'keep'))],
+    [
+      'left as they are',
+      named(services.filter(({ decision, declared }) => decision === 'keep' && !declared)),
+    ],
+    ['declared by you', named(services.filter(({ declared }) => declared !== undefined))],
     ['asked by own scripts', askedByScripts(plan)],
     ['held by the guard', heldByGuard(plan)],
     ['removed', removedWords(removed)],
@@ -114,15 +126,21 @@ function countOf(number: number, noun: string): string {
   return noun === 'noscript copy' && number !== 1 ? `${number} noscript copies` : count(number, noun);
 }
 
-function unknownHost({ id, kinds, pages, places, samples }: InventoryService): string {
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "\\'")}'`;
+}
+
+function unknownHost({ id, name, hosts, kinds, pages, places, samples }: InventoryService): string {
+  const others = hosts.filter((host) => host !== id);
+  const called = name === id ? '…' : name;
   return [
-    `Nobody has said who runs ${id} (${kinds.join(', ')}; ${count(places, 'place')} on ${count(pages, 'page')}).`,
+    `Nobody has said who runs ${id}${name === id ? '' : `, which others call "${name}"`} (${kinds.join(', ')}; ${count(places, 'place')} on ${count(pages, 'page')}${others.length > 0 ? `; ${others.join(', ')}` : ''}).`,
     ...firstPlaces(
       samples.map(({ page, line }) => `${page}:${line}`),
       places,
     ),
     '  It is gated, and listed as "not identified". To name it, put into the Latchkey config:',
-    `    services: { '${id}': { name: '…', provider: '…', purpose: 'content' } }`,
-    `  If it is yours: firstParty: ['${id}']`,
+    `    services: { '${id}': { name: ${quoted(called)}, provider: '…', purpose: 'content' } }`,
+    `  If it is yours: firstParty: ['${others.length > 0 ? '*.' : ''}${id}']`,
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { services as catalogue } from '@latchkey/catalogue';
+import { services as catalogue, platforms } from '@latchkey/catalogue';
 import { assets, languages as availableLanguages } from '@latchkey/client';
 import {
   type BundleContact,
@@ -15,13 +15,16 @@ import {
   type PagePlan,
   type PageScan,
   type PlanContext,
+  type Platform,
   planPage,
+  platformsOf,
   revisionOf,
   type Settings,
   type SiteView,
   type Spot,
   siteGuard,
 } from '@latchkey/core';
+import { hostName } from './host-names.ts';
 import { languageFor } from './language-for.ts';
 import { ownHashes } from './own-hashes.ts';
 import { pageUrls } from './page-urls.ts';
@@ -64,13 +67,17 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
   let legal: typeof import('./legal-slots.ts') | undefined;
   let look: OwnLook = { assets, warnings: [] };
   let looking: Promise<OwnLook> | undefined;
+  const madeBy = new Set<Platform>();
   const context: PlanContext = {
     settings,
     analyse: scripts.analyse,
     sheets: new Map(),
     documents: new Map(),
     modules: undefined,
-    classifier: classifier(known, ownHosts(host, firstPartyHosts(settings)), scripts.analyse),
+    classifier: classifier(known, ownHosts(host, firstPartyHosts(settings)), {
+      analyse: scripts.analyse,
+      nameOf: hostName,
+    }),
     language(tag) {
       const language = ofTags.get(tag) ?? languageFor(tag, availableLanguages);
       ofTags.set(tag, language);
@@ -87,6 +94,7 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
     address,
     context,
     async plan(scan, own = context) {
+      for (const platform of platformsOf(scan, platforms)) madeBy.add(platform);
       if (scan.spots.some((spot) => holdsScript(spot) || outwardImports(spot, scan, context).length > 0))
         await scripts.ready();
       looking ??= ownLook(assets, settings.theme);
@@ -95,7 +103,8 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
       if (scan.slots.length > 0) legal ??= await import('./legal-slots.ts');
       return planPage(await withLinkPlace(scan, settings.preferencesLink), own);
     },
-    inventory: (found) => inventoryOf(found, settings),
+    inventory: (found) =>
+      inventoryOf(found, { settings, serviceOf: context.classifier.ofId, platforms: [...madeBy] }),
     warnings: () => look.warnings,
     view: (inventory, { pages, contacts } = { pages: [], contacts: [] }) => ({
       name: settings.controller?.name ?? host ?? '',

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { heldServices, type SiteView } from '@latchkey/core';
 import { stageWithCopies } from './compressed-copies.ts';
 import type { FolderPlan } from './plan-folder.ts';
+import { publishedInventory } from './published-inventory.ts';
 import { type GateRecord, type RecordedPage, recordBetween, recordPath, recordText } from './record.ts';
 import { siteFiles } from './site-files.ts';
 import type { StagedFiles, Turn } from './write-files.ts';
 
 /**
- * Stages what gated pages ask for, and the record, to be in place before the pages. Of a page that is replaced
- * already only the record knows what was removed from it; of one that is not yet, what was removed before.
+ * Stages the published inventory, and what gated pages ask for and the record, to be in place before the pages. Of a
+ * page that is replaced already only the record knows what was removed from it; of one that is not yet, what was
+ * removed before.
  * @param earlier what is recorded of the bytes that pages have now, by path
  */
 export async function stageSiteFiles(
@@ -18,24 +20,31 @@ export async function stageSiteFiles(
   { plan, view, record }: { plan: FolderPlan; view: SiteView; record: GateRecord },
   earlier: ReadonlyMap<string, RecordedPage>,
 ): Promise<void> {
-  if (plan.found.length === 0) return;
   const stage = async (path: string, content: string | Buffer, turn: Turn) => {
     const bytes = Buffer.from(content);
     if (!hasContent(join(target, path), bytes)) await stageWithCopies(staged, target, path, bytes, turn);
   };
-  const gating = plan.pages.filter(
-    ({ boots, found, guard }) =>
-      boots ||
-      found.some(({ decision }) => decision.action === 'gate') ||
-      heldServices(view, guard).length > 0,
-  );
-  const languages = gating.map(({ lang }) => lang);
-  const files = gating.length > 0 ? siteFiles(view, languages) : new Map<string, string>();
+  for (const [path, text] of publishedInventory(plan, view)) await stage(path, text, 'main');
+  if (plan.found.length === 0) return;
+  const languages = askingLanguages(plan, view);
+  const files = languages.length > 0 ? siteFiles(view, languages) : new Map<string, string>();
   for (const [path, text] of files) await stage(path, text, 'first');
   for (const [path, bytes] of plan.sheets.copies()) await stage(path, bytes, 'first');
   const between = recordBetween(record, earlier);
   if (between) await stage(recordPath, recordText(between), 'first');
   await stage(recordPath, recordText(record), between ? 'last' : 'first');
+}
+
+/** Of the pages that gate something, one for each. */
+export function askingLanguages(plan: Pick<FolderPlan, 'pages'>, view: SiteView): string[] {
+  return plan.pages
+    .filter(
+      ({ boots, found, guard }) =>
+        boots ||
+        found.some(({ decision }) => decision.action === 'gate') ||
+        heldServices(view, guard).length > 0,
+    )
+    .map(({ lang }) => lang);
 }
 
 function hasContent(file: string, bytes: Buffer): boolean {

@@ -33,9 +33,19 @@ describe('explainLine', () => {
     [
       '<img src="https://x.acme.io/a.png">',
       { services: { '*.acme.io': { name: 'Acme' } } },
-      "services['*.acme.io']",
+      "services['acme.io']",
     ],
-    ["<script>gtag('config','G-1')</script>", {}, 'signature'],
+    ["<script>gtag('config','G-1')</script>", {}, 'signature of the catalogue'],
+    [
+      '<img src="https://a.acme.example/x.png">',
+      { services: [{ id: 'acme', name: 'Acme', match: { urls: ['*.acme.example/'] } }] },
+      'by your config: *.acme.example/',
+    ],
+    [
+      '<script>acmeStart(1)</script>',
+      { services: { acme: { name: 'Acme', match: { inline: ['acmeStart\\('] } } } },
+      'signature of your config',
+    ],
     [
       '<script>document.createElement("script").src="https://static.hotjar.com/a.js"</script>',
       {},

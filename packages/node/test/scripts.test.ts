@@ -24,7 +24,7 @@ describe('an inline script', () => {
   it('that loads from a host that nobody knows waits', async () => {
     const body =
       "<script>var s=document.createElement('script');s.src='https://cdn.acme-widgets.io/w.js';document.head.appendChild(s)</script>";
-    expect(await inlineScripts(body)).toEqual(['cdn.acme-widgets.io: loads']);
+    expect(await inlineScripts(body)).toEqual(['acme-widgets.io: loads']);
   });
 
   it('that only mentions addresses runs at once', async () => {
@@ -64,7 +64,7 @@ it('that imports what an import map sends to others waits; the map stays', async
   const { html } = await gatePage(page(body));
   const document = load(html);
   expect(document('script[data-latchkey-gate]').length).toBe(1);
-  expect(document('script[data-latchkey-gate]').attr('data-latchkey-service')).toBe('cdn.other.example');
+  expect(document('script[data-latchkey-gate]').attr('data-latchkey-service')).toBe('other.example');
   expect(document('script[type=importmap]').length).toBe(1);
 });
 
@@ -84,8 +84,6 @@ describe('an event handler', () => {
     const body = page(`<button onclick="fetch('https://api.acme-widgets.io/vote')">Vote</button>`);
     const { html, inventory } = await gatePage(body);
     expect(html).toBe(body);
-    expect(inventory.services).toMatchObject([
-      { id: 'api.acme-widgets.io', decision: 'keep', moment: 'use' },
-    ]);
+    expect(inventory.services).toMatchObject([{ id: 'acme-widgets.io', decision: 'keep', moment: 'use' }]);
   });
 });

@@ -43,6 +43,54 @@ describe('a config that names services which do not exist', () => {
   });
 });
 
+describe('a list of services', () => {
+  it('is corrected as a list, with what is declared', () => {
+    const { message, corrected } = failure({
+      declare: ['cloudflare-web-analytic', { service: 'brevoo', where: 'email' }],
+      services: [{ id: 'youtub', purpose: 'media' }],
+    });
+    expect(corrected).toEqual({
+      declare: ['cloudflare-web-analytics', { service: 'brevo', where: 'email' }],
+      services: [{ id: 'youtube', purpose: 'media' }],
+    });
+    expect(message).toContain('`declare` names "cloudflare-web-analytic"');
+  });
+
+  it('may have ids of its own, where something is known of them', () => {
+    const match = { urls: ['acme.example/'] };
+    expect(
+      settingsFrom({ services: [{ id: 'acme', name: 'Acme', match }] }, 'x').services['acme'],
+    ).toBeDefined();
+    expect(
+      settingsFrom({ declare: ['acme'], services: { acme: { name: 'Acme' } } }, 'x').services['acme'],
+    ).toBeDefined();
+    expect(failure({ services: [{ id: 'acme', name: 'Acme' }] }).message).toContain('names "acme"');
+  });
+});
+
+describe('what stored things are for', () => {
+  it('is a key of the vocabulary, or own words', () => {
+    const { message, corrected } = failure({
+      storage: [{ name: 'sid', use: 'keeps-sigin' }],
+      services: {
+        'x.example': {
+          storage: [
+            { name: 'a', use: 'nothing' },
+            { name: 'b', use: 'Own words' },
+          ],
+        },
+      },
+    });
+    expect(message).toContain('`storage.0.use` is "keeps-sigin"');
+    expect(message).toContain('did you mean "keeps-sign-in"?');
+    expect(message).toContain('`services.x.example.storage.0.use` is "nothing"');
+    expect(corrected).toEqual({
+      storage: [{ name: 'sid', use: 'keeps-sign-in' }],
+      services: { 'x.example': { storage: [{ name: 'b', use: 'Own words' }] } },
+    });
+  });
+});
+
 it('a config without mistakes is taken', () => {
   expect(settingsFrom({ services: { youtube: { purpose: 'content' } } }, 'x').mode).toBe('gate');
 });

@@ -70,20 +70,19 @@ export const planted: Planted[] = [
   {
     name: 'background in a style element',
     kind: 'css-url',
-    service: 'css.bench.example.net',
+    service: 'css-bench.example',
     place: 'head',
     every: 8,
-    html: (id) =>
-      `<style>.hero-${id}{background:url("https://css.bench.example.net/hero-${id}.jpg")}</style>`,
+    html: (id) => `<style>.hero-${id}{background:url("https://css-bench.example/hero-${id}.jpg")}</style>`,
   },
   {
     name: 'loader that nobody knows',
     kind: 'inline-script',
-    service: 'loader.bench.example.net',
+    service: 'loader-bench.example',
     place: 'content',
     every: 6,
     html: (id) =>
-      `<script>(function(d,h){var s=d.createElement('script');s.async=1;s.src=h+'/w.js?p=${id % 7}';d.head.appendChild(s)})(document,'https://loader.bench.example.net');</script>`,
+      `<script>(function(d,h){var s=d.createElement('script');s.async=1;s.src=h+'/w.js?p=${id % 7}';d.head.appendChild(s)})(document,'https://loader-bench.example');</script>`,
   },
   {
     name: 'module from a CDN with its dependents',
@@ -124,38 +123,38 @@ export const planted: Planted[] = [
   {
     name: 'picture',
     kind: 'image',
-    service: 'img.bench.example.net',
+    service: 'img-bench.example',
     place: 'content',
     every: 7,
     html: (id) =>
-      `<picture><source type="image/webp" srcset="https://img.bench.example.net/${id}-400.webp 400w, https://img.bench.example.net/${id}-800.webp 800w" sizes="100vw"><img src="https://img.bench.example.net/${id}.jpg" alt="Harbour" width="800" height="450"></picture>`,
+      `<picture><source type="image/webp" srcset="https://img-bench.example/${id}-400.webp 400w, https://img-bench.example/${id}-800.webp 800w" sizes="100vw"><img src="https://img-bench.example/${id}.jpg" alt="Harbour" width="800" height="450"></picture>`,
   },
   {
     name: 'drawing in an svg',
     kind: 'image',
-    service: 'svg.bench.example.net',
+    service: 'svg-bench.example',
     place: 'content',
     every: 11,
     html: (id) =>
-      `<svg viewBox="0 0 20 20" role="img"><image href="https://svg.bench.example.net/${id}.png" width="20" height="20"/></svg>`,
+      `<svg viewBox="0 0 20 20" role="img"><image href="https://svg-bench.example/${id}.png" width="20" height="20"/></svg>`,
   },
   {
     name: 'film',
     kind: 'media',
-    service: 'media.bench.example.net',
+    service: 'media-bench.example',
     place: 'content',
     every: 10,
     html: (id) =>
-      `<video controls preload="metadata" poster="https://media.bench.example.net/${id}.jpg"><source src="https://media.bench.example.net/${id}.mp4" type="video/mp4"></video>`,
+      `<video controls preload="metadata" poster="https://media-bench.example/${id}.jpg"><source src="https://media-bench.example/${id}.mp4" type="video/mp4"></video>`,
   },
   {
     name: 'document',
     kind: 'object',
-    service: 'files.bench.example.net',
+    service: 'files-bench.example',
     place: 'content',
     every: 14,
     html: (id) =>
-      `<object data="https://files.bench.example.net/${id}.pdf" type="application/pdf" width="600" height="400"></object>`,
+      `<object data="https://files-bench.example/${id}.pdf" type="application/pdf" width="600" height="400"></object>`,
   },
   {
     name: 'click handler',
@@ -169,19 +168,18 @@ export const planted: Planted[] = [
   {
     name: 'redirect after a while',
     kind: 'refresh',
-    service: 'live.bench.example.net',
+    service: 'live-bench.example',
     place: 'head',
     every: 50,
-    html: (id) => `<meta http-equiv="refresh" content="300; url=https://live.bench.example.net/${id}">`,
+    html: (id) => `<meta http-equiv="refresh" content="300; url=https://live-bench.example/${id}">`,
   },
   {
     name: 'ping',
     kind: 'ping',
-    service: 'count.bench.example.net',
+    service: 'count-bench.example',
     place: 'content',
     every: 12,
-    html: () =>
-      '<a href="/download/" ping="https://count.bench.example.net/download">Download the examples</a>',
+    html: () => '<a href="/download/" ping="https://count-bench.example/download">Download the examples</a>',
   },
   {
     name: 'newsletter',

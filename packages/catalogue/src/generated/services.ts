@@ -650,7 +650,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.axept.io/privacy',
     },
     purpose: 'functional',
-    kind: 'tag-manager',
+    kind: 'consent-tool',
     contact: 'load',
     match: {
       urls: ['*.axept.io/'],
@@ -798,7 +798,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.beehiiv.com/privacy',
     },
     purpose: 'functional',
-    kind: 'form',
+    kind: 'newsletter',
     contact: 'load',
     match: {
       urls: ['*.beehiiv.com/'],
@@ -859,7 +859,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.brevo.com/legal/privacypolicy/',
     },
     purpose: 'functional',
-    kind: 'form',
+    kind: 'newsletter',
     contact: 'load',
     match: {
       urls: [
@@ -963,7 +963,7 @@ export const services: Service[] = [
       privacyUrl: 'https://buttondown.com/legal/privacy',
     },
     purpose: 'functional',
-    kind: 'form',
+    kind: 'newsletter',
     contact: 'load',
     match: {
       urls: ['buttondown.com/', '*.buttondown.com/', 'buttondown.email/'],
@@ -1613,7 +1613,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.cookiebot.com/en/privacy-policy/',
     },
     purpose: 'functional',
-    kind: 'tag-manager',
+    kind: 'consent-tool',
     contact: 'load',
     match: {
       urls: ['*.cookiebot.com/', '*.cookiebot.eu/'],
@@ -1650,7 +1650,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.cookieyes.com/privacy-policy/',
     },
     purpose: 'functional',
-    kind: 'tag-manager',
+    kind: 'consent-tool',
     contact: 'load',
     match: {
       urls: ['cdn-cookieyes.com/', '*.cookieyes.com/'],
@@ -1955,7 +1955,7 @@ export const services: Service[] = [
       privacyUrl: 'https://support.crowdin.com/privacy-policy/',
     },
     purpose: 'functional',
-    kind: 'library',
+    kind: 'translation',
     contact: 'load',
     match: {
       urls: ['*.crowdin.com/', '*.crowdin.net/', 'distributions.crowdin.net/'],
@@ -2256,7 +2256,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.didomi.io/privacy-policy',
     },
     purpose: 'functional',
-    kind: 'tag-manager',
+    kind: 'consent-tool',
     contact: 'load',
     match: {
       urls: ['*.privacy-center.org/'],
@@ -3965,7 +3965,7 @@ export const services: Service[] = [
       privacyUrl: 'https://policies.google.com/privacy',
     },
     purpose: 'functional',
-    kind: 'library',
+    kind: 'translation',
     contact: 'load',
     match: {
       urls: [
@@ -4049,7 +4049,7 @@ export const services: Service[] = [
       privacyUrl: 'https://gtranslate.io/privacy-policy',
     },
     purpose: 'functional',
-    kind: 'library',
+    kind: 'translation',
     contact: 'load',
     match: {
       urls: ['*.gtranslate.net/', '*.gtranslate.io/'],
@@ -4760,7 +4760,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.iubenda.com/privacy-policy/',
     },
     purpose: 'functional',
-    kind: 'tag-manager',
+    kind: 'consent-tool',
     contact: 'load',
     match: {
       urls: ['*.iubenda.com/'],
@@ -4963,7 +4963,7 @@ export const services: Service[] = [
       privacyUrl: 'https://kit.com/privacy',
     },
     purpose: 'functional',
-    kind: 'form',
+    kind: 'newsletter',
     contact: 'load',
     match: {
       urls: ['*.kit.com/', '*.convertkit.com/', '*.ck.page/', '*.convertkit-mail.com/', 'f.convertkit.com/'],
@@ -5498,7 +5498,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.intuit.com/privacy/statement/',
     },
     purpose: 'functional',
-    kind: 'form',
+    kind: 'newsletter',
     contact: 'load',
     match: {
       urls: [
@@ -5586,7 +5586,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.mailerlite.com/legal/privacy-policy',
     },
     purpose: 'functional',
-    kind: 'form',
+    kind: 'newsletter',
     contact: 'load',
     match: {
       urls: ['*.mailerlite.com/', '*.mlcdn.com/', '*.ml-attr.com/'],
@@ -6635,7 +6635,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.onetrust.com/privacy-notice/',
     },
     purpose: 'functional',
-    kind: 'tag-manager',
+    kind: 'consent-tool',
     contact: 'load',
     match: {
       urls: [
@@ -6801,7 +6801,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.osano.com/legal/privacy',
     },
     purpose: 'functional',
-    kind: 'tag-manager',
+    kind: 'consent-tool',
     contact: 'load',
     match: {
       urls: ['*.osano.com/'],
@@ -7756,7 +7756,7 @@ export const services: Service[] = [
       privacyUrl: 'https://x.com/en/privacy',
     },
     purpose: 'functional',
-    kind: 'form',
+    kind: 'newsletter',
     contact: 'load',
     match: {
       urls: ['*.getrevue.co/'],
@@ -8579,7 +8579,7 @@ export const services: Service[] = [
       privacyUrl: 'https://substack.com/privacy',
     },
     purpose: 'functional',
-    kind: 'form',
+    kind: 'newsletter',
     contact: 'load',
     match: {
       urls: ['*.substack.com/', 'substackcdn.com/', '*.substackcdn.com/', 'substackapi.com/'],
@@ -8975,7 +8975,7 @@ export const services: Service[] = [
       privacyUrl: 'https://tarteaucitron.io/en/',
     },
     purpose: 'functional',
-    kind: 'tag-manager',
+    kind: 'consent-tool',
     contact: 'load',
     match: {
       urls: [
@@ -9059,7 +9059,7 @@ export const services: Service[] = [
       privacyUrl: 'https://termly.io/our-privacy-policy/',
     },
     purpose: 'functional',
-    kind: 'tag-manager',
+    kind: 'consent-tool',
     contact: 'load',
     match: {
       urls: ['*.termly.io/'],
@@ -9570,7 +9570,7 @@ export const services: Service[] = [
       privacyUrl: 'https://usercentrics.com/privacy-policy/',
     },
     purpose: 'functional',
-    kind: 'tag-manager',
+    kind: 'consent-tool',
     contact: 'load',
     match: {
       urls: ['*.usercentrics.eu/'],
@@ -9932,7 +9932,7 @@ export const services: Service[] = [
       privacyUrl: 'https://www.weglot.com/privacy',
     },
     purpose: 'functional',
-    kind: 'library',
+    kind: 'translation',
     contact: 'load',
     match: {
       urls: ['*.weglot.com/', 'cdn-api-weglot.com/'],

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inventoryService } from '../../../core/test/emit/sample-view.ts';
 import { type Lab, openLab, settle, type Visit } from './support/lab.ts';
-import { gatedFilm, gatedScript, pageOf } from './support/sample-site.ts';
+import { gatedFilm, gatedScript, pageOf, view } from './support/sample-site.ts';
 
 let lab: Lab;
 let visit: Visit;
@@ -249,4 +250,25 @@ describe('where somebody has written something', () => {
       await reloaded;
     }),
   );
+});
+
+it('turning off what a tag manager contains ends the page on which that has loaded it', async () => {
+  const asked = { asks: 'banner', purpose: 'statistics' } as const;
+  const services = [
+    inventoryService({ ...asked, id: 'manager', kind: 'tag-manager', contains: ['inside'] }),
+    inventoryService({ ...asked, id: 'inside', kind: 'statistics', hosts: [], kinds: [] }),
+  ];
+  const own = { ...view, inventory: { services } };
+  const html = pageOf('en', true, gatedScript(counter, '', 'manager'), ['manager'], own);
+  const visit = await lab.visit({ view: own, html });
+  await visit.go();
+  await visit.page.evaluate(() => window.latchkey.accept());
+  await settle(visit.page);
+  expect(await visit.page.evaluate(() => 'ran' in window)).toBe(true);
+  const reloaded = visit.page.waitForEvent('load');
+  visit.page.evaluate(() => window.latchkey.withdraw('inside')).catch(() => {});
+  await reloaded;
+  await settle(visit.page);
+  expect(await visit.page.evaluate(() => 'ran' in window)).toBe(false);
+  await visit.end();
 });

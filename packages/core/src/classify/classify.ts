@@ -4,7 +4,7 @@ import type { Analyse, ScriptKind } from '../javascript/analysis.ts';
 import type { Service } from '../model.ts';
 import { inlineServices, type ScriptContact } from './inline-services.ts';
 import { type KnownServices, unidentified } from './known-services.ts';
-import type { IsOwn } from './own-hosts.ts';
+import { type IsOwn, registrableDomain } from './own-hosts.ts';
 import { urlPatterns } from './url-patterns.ts';
 
 /** Names the service behind a URL or an inline script. */
@@ -24,24 +24,37 @@ export interface Classifier {
   ofId(id: string): Service;
 }
 
-/**
- * Author's config > catalogue > host name. Results are remembered: sites repeat themselves.
- * @param analyse reads scripts; without it only signatures and addresses in their text tell
- */
-export function classifier(known: KnownServices, isOwn: IsOwn, analyse?: Analyse): Classifier {
+/** What helps to tell, and is not always there. */
+export interface Helpers {
+  /** Reads scripts; without it only signatures and addresses in their text tell. */
+  analyse?: Analyse | undefined;
+  /** What others call whoever has a registrable domain: a name that nobody has checked. */
+  nameOf?: (domain: string) => string | undefined;
+}
+
+/** Author's config > catalogue > registrable domain. Results are remembered: sites repeat themselves. */
+export function classifier(
+  known: KnownServices,
+  isOwn: IsOwn,
+  { analyse, nameOf }: Helpers = {},
+): Classifier {
   const authored = urlPatterns(
-    known.byHost.flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
+    known.authored.flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
   );
   const catalogue = urlPatterns(
     [...known.byId.values()].flatMap((service) => service.match.urls.map((url) => [url, service] as const)),
   );
   const hosts = new Map<string, Service>();
-  const unknown = (host: string) => remember(hosts, host, () => unidentified(host));
+  // One service per registrable domain: nobody can tell what its hosts have to do with each other.
+  const unknown = (host: string) => {
+    const domain = registrableDomain(host.replace(/:\d+$/, '')) ?? host;
+    return remember(hosts, domain, () => unidentified(domain, nameOf?.(domain)));
+  };
 
   const urls = new Map<string, Service>();
   const ofUrl = (url: URL) => {
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-    if (isOwn(url.hostname)) return catalogue.matchAnyHost(url) ?? null;
+    if (isOwn(url.hostname)) return authored.matchAnyHost(url) ?? catalogue.matchAnyHost(url) ?? null;
     return remember(urls, url.href, () => authored.match(url) ?? catalogue.match(url) ?? unknown(url.host));
   };
 
@@ -50,7 +63,7 @@ export function classifier(known: KnownServices, isOwn: IsOwn, analyse?: Analyse
 
   const scripts = new Map<string, ScriptContact[]>();
   const inline = inlineServices({
-    services: [...known.byId.values()],
+    services: [...known.authored, ...known.byId.values()],
     ofUrl,
     ofKnownUrl,
     analyse,
@@ -59,7 +72,7 @@ export function classifier(known: KnownServices, isOwn: IsOwn, analyse?: Analyse
     // Pages share their scripts, and a relative address leads to the same host from all of them.
     remember(scripts, `${kind} ${new URL(base).origin} ${code}`, () => inline(code, kind, base));
 
-  const authoredById = new Map(known.byHost.map((service) => [service.id, service]));
+  const authoredById = new Map(known.authored.map((service) => [service.id, service]));
   return {
     ofUrl,
     ofKnownUrl,

@@ -47,7 +47,7 @@ export function urlPatterns<T>(entries: Iterable<readonly [pattern: string, valu
     },
     match(url) {
       const target = url.pathname + url.search;
-      let best = longest(exact.get(url.hostname), target);
+      let best = longest(exact.get(url.host), target) ?? longest(exact.get(url.hostname), target);
       for (let host = url.hostname; host !== ''; host = parent(host)) {
         const candidate = longest(wildcard.get(host), target);
         if (candidate && (!best || candidate.path.length > best.path.length)) best = candidate;

@@ -1,8 +1,8 @@
-import { closestMatch } from 'leven';
 import type { z } from 'zod';
 import { problems } from '../errors/problems.ts';
 import { purposes } from '../model.ts';
 import { purposeAliases } from '../words/purpose-of.ts';
+import { closest } from './closest.ts';
 import { optionNamesAt } from './option-names.ts';
 import { plainCopy } from './plain-copy.ts';
 import { configSchema, plannedOptions, type Settings } from './schema.ts';
@@ -16,12 +16,23 @@ type Path = PropertyKey[];
  */
 export function parseConfig(config: unknown, file: string): Settings {
   const parsed = configSchema.safeParse(config ?? {});
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return byId(parsed.data);
   const corrected = plainObject(config);
-  // A misspelt option first: then the right one is no longer missing.
-  const issues = parsed.error.issues.toSorted((a, b) => rank(a) - rank(b));
-  const lines = issues.flatMap((issue) => explain(issue, config, corrected));
+  const lines = inOrder(parsed.error.issues).flatMap((issue) => explain(issue, config, corrected));
   throw problems.config(file, lines, stillValid(corrected));
+}
+
+/** Services by what they are called, listed ones too. `*.example.org` is `example.org` with its subdomains. */
+function byId({ services, ...rest }: z.output<typeof configSchema>): Settings {
+  const entries = Array.isArray(services)
+    ? services.map(({ id, ...own }) => [id, own] as const)
+    : Object.entries(services);
+  const named = entries.map(([key, own]) => {
+    if (!key.startsWith('*.')) return [key, own] as const;
+    const { urls = [], inline = [] } = own.match ?? {};
+    return [key.slice(2), { ...own, match: { urls: [`${key}/`, ...urls], inline } }] as const;
+  });
+  return { ...rest, services: Object.fromEntries(named) };
 }
 
 /** One line per mistake; `corrected` is changed so that the mistake is gone from it. */
@@ -37,7 +48,7 @@ function explain(issue: z.core.$ZodIssue, config: unknown, corrected: unknown): 
       inner.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
     );
     if (meant) {
-      return meant.flatMap((inner) =>
+      return inOrder(meant).flatMap((inner) =>
         explain({ ...inner, path: [...issue.path, ...inner.path] }, config, corrected),
       );
     }
@@ -45,7 +56,7 @@ function explain(issue: z.core.$ZodIssue, config: unknown, corrected: unknown): 
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     const words = known.includes('content') ? [...purposes, ...Object.keys(purposeAliases)] : known;
-    const meant = typeof value === 'string' ? nearest(value, words) : undefined;
+    const meant = typeof value === 'string' ? closest(value, words) : undefined;
     setAt(corrected, issue.path, meant);
     return [
       `${name} is ${show(value)}, but has to be one of ${known.join(', ')}${meant ? ` (did you mean "${meant}"?)` : ''}`,
@@ -55,8 +66,10 @@ function explain(issue: z.core.$ZodIssue, config: unknown, corrected: unknown): 
   return [value === undefined ? `${name} is missing` : `${name} is ${show(value)}${expectation(issue)}`];
 }
 
-function rank({ code }: z.core.$ZodIssue): number {
-  return code === 'unrecognized_keys' ? 0 : 1;
+/** A misspelt option first: then the right one is no longer missing. */
+function inOrder(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const rank = ({ code }: z.core.$ZodIssue) => (code === 'unrecognized_keys' ? 0 : 1);
+  return issues.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function explainKey(key: string, path: Path, corrected: unknown): string {
@@ -67,7 +80,7 @@ function explainKey(key: string, path: Path, corrected: unknown): string {
   if (path.length === 0 && (plannedOptions as readonly string[]).includes(key)) {
     return `\`${key}\` is not available in this version of Latchkey; remove it`;
   }
-  const meant = nearest(
+  const meant = closest(
     key,
     optionNamesAt(path).filter((known) => !isObject(parent) || parent[known] === undefined),
   );
@@ -111,10 +124,6 @@ const forms: Record<string, string> = {
   object: 'an object',
   record: 'an object',
 };
-
-function nearest(word: string, known: readonly string[]): string | undefined {
-  return closestMatch(word, known, { maxDistance: Math.max(2, Math.floor(word.length / 3)) });
-}
 
 /** Characters of a value that are printed. */
 const longestShown = 80;

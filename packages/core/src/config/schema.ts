@@ -1,48 +1,14 @@
 import * as z from 'zod';
-import { googleConsentTypes, purposes, serviceKinds } from '../model.ts';
+import { declaredPlaces, googleConsentTypes } from '../model.ts';
 import { themeSchema } from '../theme/theme-schema.ts';
 import { ownTexts } from '../words/own-texts.ts';
-import { purposeOf } from '../words/purpose-of.ts';
-
-const purpose = z.preprocess(
-  (value) => (typeof value === 'string' ? (purposeOf(value) ?? value) : value),
-  z.enum(purposes),
-);
-
-/** A reason that is printed in the policy: one text, or one per language. */
-const text = z.string().min(15, 'a reason needs at least 15 characters: visitors read it in the policy');
-const reason = z.union([text, z.record(z.string(), text)]);
+import { purpose } from './purpose.ts';
+import { listedService, type ServiceSettings, serviceSchema } from './service-schema.ts';
+import { siteRow } from './storage-schema.ts';
 
 const host = z
   .string()
   .regex(/^(\*\.)?[^/:\s]+(:\d+)?$/, 'a host name without scheme or path, like "assets.example.org"');
-
-const service = z.strictObject({
-  /** Visible name of a service that the catalogue does not know. */
-  name: z.string().min(1).optional(),
-  /** Legal entity behind it. */
-  provider: z.string().min(1).optional(),
-  /** ISO 3166-1 alpha-2 country of the provider. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'a country code like "FR"')
-    .optional(),
-  privacyUrl: z.url().optional(),
-  purpose: purpose.optional(),
-  kind: z.enum(serviceKinds).optional(),
-  /** Leave it as it is: with the reason that visitors will read. */
-  keep: reason.optional(),
-  /** Runs without consent where a law allows it; visitors can object. */
-  exempt: z
-    .strictObject({
-      basis: z.string().min(1),
-      since: z.iso.date('a date like "2026-11-01"'),
-      reason: text,
-    })
-    .optional(),
-  /** For a tag manager: the services it loads. */
-  contains: z.array(z.string()).optional(),
-});
 
 /** The config of `latchkey()`, for Astro, Eleventy and `latchkey.config.js` alike. */
 export const configSchema = z.strictObject({
@@ -74,15 +40,51 @@ export const configSchema = z.strictObject({
           languages: z.array(z.string()).min(1).default(['en']),
           /** The site's own layout: an `.astro` file, or an Eleventy layout. */
           layout: z.string().optional(),
+          /** Publishes the inventory beside the cookie policy, as `inventory.json`. @default false */
+          inventory: z.boolean().default(false),
         }),
       ],
       'to publish none, false; to publish the cookie policy, an object like { "languages": ["en"] }',
     )
     .default(false),
-  /** By catalogue id, or by host for services that the catalogue does not know. @default {} */
-  services: z.record(z.string(), service).default({}),
+  /**
+   * By catalogue id, or by host for services that the catalogue does not know; or a list in which each says its id, as
+   * `defineService` makes them. @default {}
+   */
+  services: z
+    .union(
+      [
+        z.record(z.string(), serviceSchema),
+        z.array(listedService).superRefine((list, context) => {
+          const second = list.findIndex(({ id }, index) => list.findIndex((one) => one.id === id) < index);
+          if (second !== -1)
+            context.addIssue({ code: 'custom', path: [second, 'id'], message: 'the list has this id twice' });
+        }),
+      ],
+      'an object by id or host, or a list of services that each say their `id`',
+    )
+    .default({}),
+  /**
+   * Services that a scan of pages cannot see, by id: what a host or CDN adds to pages (`edge`, which is meant where
+   * nothing is said), what runs in an app or on a server, what e-mails contain. @default []
+   */
+  declare: z
+    .array(
+      z.union(
+        [z.string().min(1), z.strictObject({ service: z.string().min(1), where: z.enum(declaredPlaces) })],
+        'the id of a service, or an object like { "service": "brevo", "where": "email" }',
+      ),
+    )
+    .default([]),
+  /** What the site itself keeps in the browser, beside what its platform is known for. @default [] */
+  storage: z.array(siteRow).default([]),
   /** `report` scans and warns, and edits nothing. @default 'gate' */
   mode: z.enum(['gate', 'report']).default('gate'),
+  /**
+   * What a build in CI does about somebody whom the lockfile does not know: `new` fails, `warn` goes on. Without a
+   * lockfile neither does anything. @default 'new'
+   */
+  drift: z.enum(['new', 'warn']).default('new'),
   /** What the development server does. @default 'gate' */
   dev: z.enum(['gate', 'report']).default('gate'),
   /**
@@ -148,9 +150,11 @@ export const configSchema = z.strictObject({
 
 /** What the author writes. */
 export type Config = z.input<typeof configSchema>;
-/** The same with every default filled in. */
-export type Settings = z.output<typeof configSchema>;
-export type ServiceSettings = z.output<typeof service>;
+/** The same with every default filled in, and services by id or host. */
+export type Settings = Omit<z.output<typeof configSchema>, 'services'> & {
+  services: Record<string, ServiceSettings>;
+};
+export type { ServiceSettings };
 
 /** Options that are designed but not built yet: refused by name, so that nobody relies on them. */
-export const plannedOptions = ['hosting', 'declare', 'unknown', 'drift'] as const;
+export const plannedOptions = ['hosting', 'unknown'] as const;

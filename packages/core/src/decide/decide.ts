@@ -36,6 +36,8 @@ export function decide(
   if (own?.keep !== undefined) return decided('keep', 'nowhere', 'kept-by-author');
   // Statistics that wait for the first click of any kind are not asked for by that click.
   if (onUse && !pageLevel.has(service.kind)) return decided('keep', 'nowhere', 'on-use');
+  // It has to ask before anybody agrees to anything.
+  if (service.kind === 'consent-tool') return decided('keep', 'nowhere', 'consent-tool');
   if (spot.kind === 'form') return decided('keep', 'nowhere', 'on-submit');
   if (spot.kind === 'ping') return decided('remove', 'nowhere', 'ping');
   if (spot.kind === 'refresh') return decided(spot.redirect ? 'keep' : 'remove', 'nowhere', 'navigation');

@@ -14,21 +14,30 @@ import type { PageView, SiteView } from './site-view.ts';
  */
 export function bannerSlot(view: SiteView, page: PageView): string {
   const language = languageOf(view, page.lang);
-  const { banner, preferences } = language.texts;
-  const policy = policyUrl(view, page);
+  const { banner } = language.texts;
   const button = (action: string, label: string): Html =>
     html`<button data-latchkey-action="${action}">${label}</button>`;
-  const title = fillText(banner.title, { site: view.name });
-  const text = sentences(
+  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-label="${bannerTitle(view, page)}" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div><p>${bannerQuestion(view, page)}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div>${failure(language)}</div></section>`
+    .markup;
+}
+
+/** What the banner says before its controls. */
+export function bannerQuestion(view: SiteView, page: PageView): Html {
+  const language = languageOf(view, page.lang);
+  const { banner, preferences } = language.texts;
+  const policy = policyUrl(view, page);
+  return sentences(
     language,
-    html`<b>${title}</b>`,
+    html`<b>${bannerTitle(view, page)}</b>`,
     fill(banner.ask, { site: name(view.name), services: askedList(view, page.lang) }),
     banner.refusing,
     fill(banner.change, { preferences: preferences.link }),
     policy !== undefined && html`<a href="${policy}">${banner.policy}</a>`,
   );
-  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-label="${title}" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div><p>${text}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div>${failure(language)}</div></section>`
-    .markup;
+}
+
+function bannerTitle(view: SiteView, page: PageView): string {
+  return fillText(languageOf(view, page.lang).texts.banner.title, { site: view.name });
 }
 
 /**

@@ -23,11 +23,17 @@ export function ownerKind(owner: Owner): ServiceKind {
 /** Who runs it: a sentence, also when nobody said. */
 export function whoRunsIt(language: Language, owner: Owner): Html {
   const texts = language.texts.placeholder;
-  if ('host' in owner || !owner.provider) return fill(texts.unknown, { host: name(ownerName(owner)) });
+  if ('host' in owner || !owner.provider) return fill(texts.unknown, { host: name(whereFrom(owner)) });
   return fill(texts.runBy, {
     service: name(owner.name),
     provider: providerName(language, owner.provider),
   });
+}
+
+/** A name that nobody has checked says less than the host it stands for. */
+function whereFrom(owner: Owner): string {
+  const isHost = ownerKind(owner) === 'unknown' && ownerId(owner).includes('.');
+  return isHost ? ownerId(owner) : ownerName(owner);
 }
 
 /** What loading it sends, and that it may store data. */

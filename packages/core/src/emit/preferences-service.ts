@@ -11,8 +11,7 @@ export function serviceChoice(language: Language, service: InventoryService): Ht
 
 /** One service that the site uses without asking, with the author's reason. */
 export function serviceKept(language: Language, service: InventoryService): Html {
-  const reasons = service.reasonText ?? {};
-  const reason = reasons[language.texts.lang] ?? reasons['en'] ?? Object.values(reasons)[0];
+  const reason = ownWords(language, service.reasonText);
   return html`<li><b>${serviceTitle(language, service)}</b>${reason !== undefined && html`<p>${reason}</p>`}${serviceFacts(language, service)}</li>`;
 }
 
@@ -32,6 +31,11 @@ export function serviceFacts(language: Language, service: InventoryService): Htm
   return html`${who}${storage(language, service)}`;
 }
 
+/** The author's own words, in the language where there are some. */
+function ownWords({ texts }: Language, words: Record<string, string> = {}): string | undefined {
+  return words[texts.lang] ?? words['en'] ?? Object.values(words)[0];
+}
+
 function privacy(language: Language, service: InventoryService): Html | false {
   const url = service.provider?.privacyUrl;
   const label = language.texts.preferences.privacy;
@@ -49,6 +53,6 @@ function storage(language: Language, service: InventoryService): Html {
 }
 
 function storageRow(language: Language, row: StorageRow): Html {
-  const use = language.vocabulary.uses[row.use] ?? row.use;
+  const use = ownWords(language, row.ownUse) ?? language.vocabulary.uses[row.use] ?? row.use;
   return html`<tr><td><code dir="ltr" translate="no">${row.name}</code></td><td>${use}</td><td>${durationText(language, row.duration)}</td></tr>`;
 }

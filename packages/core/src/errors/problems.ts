@@ -104,6 +104,23 @@ export const problems = {
       hint: 'Name one as `latchkey lint` prints it, like L403.',
     }),
 
+  serviceUnknown: (id: string, near: readonly string[]) =>
+    new LatchkeyError({
+      code: 'service-unknown',
+      message: `Neither the catalogue nor the config knows a service "${id}".`,
+      hint:
+        near.length > 0
+          ? `Did you mean: ${near.join(', ')}?`
+          : 'List them all with: latchkey services. Ask by host with: latchkey services --host <host>',
+    }),
+
+  hostInvalid: (host: string) =>
+    new LatchkeyError({
+      code: 'host-invalid',
+      message: `"${host}" is no host and no address.`,
+      hint: 'Name it as it stands in a page: latchkey services --host cdn.usefathom.com',
+    }),
+
   selector: (selector: string, cause: unknown) =>
     new LatchkeyError({
       code: 'selector-invalid',
@@ -117,6 +134,44 @@ export const problems = {
       code: 'legal-language',
       message: `There is no legal page template in "${language}".`,
       hint: `Templates exist in: ${known.join(', ')}. Write your own as legal/cookies.${language}.md.`,
+    }),
+
+  lockfile: (file: string, line: number, what: string) =>
+    new LatchkeyError({
+      code: 'lockfile-invalid',
+      message: `The lockfile cannot be read: ${what}.`,
+      hint: `${untouched} Take the file from the last commit in which it was whole, or remove it, and run \`npx latchkey lock <dir>\`.`,
+      location: { file, line },
+    }),
+
+  drift: (file: string, what: string, todo: string) =>
+    new LatchkeyError({
+      code: 'lockfile-drift',
+      message: `The site differs from its lockfile in what a reviewer has to judge.\n\n${what}`,
+      hint: todo,
+      location: { file },
+    }),
+
+  nothingProposed: (file: string) =>
+    new LatchkeyError({
+      code: 'lockfile-not-proposed',
+      message: `There is no file "${file}" to take: no check has found anything new.`,
+      hint: 'To make the lockfile from a built site: npx latchkey lock <dir>',
+    }),
+
+  sourceDate: (value: string) =>
+    new LatchkeyError({
+      code: 'source-date-invalid',
+      message: `SOURCE_DATE_EPOCH is "${value}" in the environment, which is no number of seconds since 1970.`,
+      hint: `${untouched} Set it to whole seconds (git log -1 --format=%ct), or not at all.`,
+    }),
+
+  lockfileNewer: (file: string, version: number) =>
+    new LatchkeyError({
+      code: 'lockfile-newer',
+      message: `The lockfile has version ${version}; this Latchkey reads version 1.`,
+      hint: `${untouched} Install the version of Latchkey that the project uses.`,
+      location: { file },
     }),
 };
 

@@ -8,9 +8,12 @@ import type {
   Inventory,
   InventoryService,
   Kind,
+  Platform,
   Service,
 } from '../model.ts';
+import { withDeclared } from './declared.ts';
 import { markOf, shortHash } from './mark.ts';
+import { ownStorage } from './own-storage.ts';
 
 /** A finding with what was decided about it. */
 export interface Found {
@@ -23,16 +26,33 @@ const actionRank: Record<Action, number> = { gate: 2, keep: 1, remove: 0 };
 const asksRank: Record<Asks, number> = { banner: 3, place: 2, preferences: 1, nowhere: 0 };
 const mostSamples = 5;
 
-/** Everything that was found on the site, by service, sorted: the order of pages does not show. */
-export function inventoryOf(found: Iterable<Found>, settings: Settings): Inventory {
+/** What beside the findings an inventory is made of. */
+export interface InventorySources {
+  settings: Settings;
+  /** Reads back an id. */
+  serviceOf(id: string): Service;
+  /** Those that made pages of the site. */
+  platforms: readonly Platform[];
+}
+
+/**
+ * Everything that was found on the site, and what the author says is there, by service, sorted: the order of pages does
+ * not show.
+ */
+export function inventoryOf(
+  found: Iterable<Found>,
+  { settings, serviceOf, platforms }: InventorySources,
+): Inventory {
   const groups = new Map<string, Found[]>();
   for (const one of found) {
     const group = groups.get(one.service.id);
     if (group) group.push(one);
     else groups.set(one.service.id, [one]);
   }
-  const services = [...groups.values()].map((group) => summary(group, settings));
-  return { services: services.sort((a, b) => compare(a.id, b.id)) };
+  const seen = [...groups.values()].map((group) => summary(group, settings));
+  const services = withDeclared(seen, settings, serviceOf);
+  const own = ownStorage(settings, platforms);
+  return { services: services.sort((a, b) => compare(a.id, b.id)), ...(own.length > 0 ? { own } : {}) };
 }
 
 /** Changes when visitors are asked about something else, and only then. */

@@ -40,6 +40,8 @@ export interface PageScan {
   baseHref: string | null;
   /** Of the page's import maps; null: it has none. */
   importMap: ImportMap | null;
+  /** What `<meta name=generator>` names. */
+  generators: string[];
   /** Why the page was read by the tree parser; null: by the offset scanner. */
   fallback: string | null;
 }
@@ -73,6 +75,7 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
   let ownQuestion = false;
   const importMaps: string[] = [];
   const policies: PolicyTag[] = [];
+  const generators: string[] = [];
 
   for (const { tag, inControl, picture } of outline.tags) {
     if (tag.name === 'html') lang ??= read.value(tag, 'lang');
@@ -82,8 +85,10 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
       baseHref = href;
       read.setBase(href);
       spotsOf = spotReader(page, read);
-    } else if (tag.name === 'meta') policies.push(...policyOf(tag, read));
-    else if (isImportMap(tag, read)) importMaps.push(read.decode(read.content(tag)));
+    } else if (tag.name === 'meta') {
+      policies.push(...policyOf(tag, read));
+      generators.push(...generatorOf(tag, read));
+    } else if (isImportMap(tag, read)) importMaps.push(read.decode(read.content(tag)));
     if (tag.marked && read.value(tag, 'data-latchkey-part') === 'question') ownQuestion = true;
     if (!runsOrLoads(tag)) continue;
     read.inside.picture = picture !== null;
@@ -113,6 +118,7 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
     base: read.base,
     baseHref,
     importMap: importMapOf(importMaps, read.base),
+    generators,
     fallback,
   };
 }
@@ -121,6 +127,11 @@ function policyOf(tag: StartTag, read: TagReader): PolicyTag[] {
   if (!/^content-security-policy$/i.test(read.value(tag, 'http-equiv') ?? '')) return [];
   const content = attribute(tag, 'content');
   return content ? [{ tag, content, policy: read.value(tag, 'content') ?? '' }] : [];
+}
+
+/** What made the page, by its own word. */
+function generatorOf(tag: StartTag, read: TagReader): string[] {
+  return /^generator$/i.test(read.value(tag, 'name') ?? '') ? [read.value(tag, 'content') ?? ''] : [];
 }
 
 function isImportMap(tag: StartTag, read: TagReader): boolean {

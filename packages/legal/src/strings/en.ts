@@ -43,6 +43,13 @@ export const en: LegalStrings = {
     load: 'as soon as a page opens',
     use: 'when you use it',
   },
+  declared: {
+    edge: 'added to the pages on their way to you',
+    app: 'in the app',
+    server: 'on the server of this site',
+    email: 'in e-mails of this site',
+    'tag-manager': 'loaded by {by}',
+  },
   groups: {
     exempt: {
       title: 'Exempt from consent',
@@ -58,11 +65,16 @@ export const en: LegalStrings = {
     use: '{service} is contacted only when you use it.',
     reason: 'Reason given by the site: “{reason}”',
     exempt: '{service} has run without consent since {date}. Basis: {basis}.',
+    declared: '{service} does not stand in the pages themselves; this site declares it: {place}.',
     object: 'Object to these services',
   },
   bases: {
     'fr-audience':
       'audience measurement for the publisher alone (article 82 of the French Data Protection Act and CNIL guidelines)',
+    'uk-statistics':
+      'statistics that serve to improve this site (Privacy and Electronic Communications Regulations of the United Kingdom, Schedule A1)',
+    'uk-appearance':
+      'adapting the site’s appearance to its visitor (Privacy and Electronic Communications Regulations of the United Kingdom, Schedule A1)',
   },
   empty: {
     site: 'No service of another party was found in the pages of this site.',

@@ -44,6 +44,13 @@ export const fr: LegalStrings = {
     load: 'dès l’ouverture d’une page',
     use: 'lorsque vous l’utilisez',
   },
+  declared: {
+    edge: 'ajouté aux pages avant qu’elles ne vous parviennent',
+    app: 'dans l’application',
+    server: 'sur le serveur de ce site',
+    email: 'dans les e-mails de ce site',
+    'tag-manager': 'chargé par {by}',
+  },
   groups: {
     exempt: {
       title: 'Exemptés de consentement',
@@ -59,11 +66,16 @@ export const fr: LegalStrings = {
     use: '{service} n’est contacté que lorsque vous l’utilisez.',
     reason: 'Raison donnée par le site\u202f: «\u202f{reason}\u202f»',
     exempt: '{service} fonctionne sans consentement depuis le {date}. Fondement\u202f: {basis}.',
+    declared: '{service} ne figure pas dans les pages elles-mêmes\u202f; ce site le déclare\u202f: {place}.',
     object: 'S’opposer à ces services',
   },
   bases: {
     'fr-audience':
       'mesure d’audience pour le seul compte de l’éditeur (article 82 de la loi Informatique et Libertés et lignes directrices de la CNIL)',
+    'uk-statistics':
+      'statistiques servant à améliorer ce site (Privacy and Electronic Communications Regulations du Royaume-Uni, annexe A1)',
+    'uk-appearance':
+      'adaptation de l’apparence du site à son visiteur (Privacy and Electronic Communications Regulations du Royaume-Uni, annexe A1)',
   },
   empty: {
     site: 'Aucun service de tiers n’a été trouvé dans les pages de ce site.',

@@ -1,4 +1,4 @@
-import type { InventoryService, StorageRow } from '@latchkey/core';
+import type { Declared, InventoryService, StorageRow } from '@latchkey/core';
 
 /** Every sentence of slots and directives, in one language. `{name}` are slots; nothing else is interpolated. */
 export interface LegalStrings {
@@ -44,6 +44,8 @@ export interface LegalStrings {
   };
   /** When a service is contacted. */
   moments: Record<InventoryService['moment'], string>;
+  /** Where a service is that only the site's word tells of. {by}: what loads it */
+  declared: Record<Declared['where'], string>;
   /** Groups that are no purpose. */
   groups: Record<'exempt' | 'unidentified', { title: string; text: string }>;
   /** About services that do not wait for consent. */
@@ -56,6 +58,8 @@ export interface LegalStrings {
     reason: string;
     /** {service} {date} {basis} */
     exempt: string;
+    /** {service} {place} */
+    declared: string;
     /** Label of the link to the control. */
     object: string;
   };

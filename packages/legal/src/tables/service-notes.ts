@@ -1,4 +1,4 @@
-import type { InventoryService } from '@latchkey/core';
+import type { Declared, InventoryService } from '@latchkey/core';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatDate } from '../words/date.ts';
@@ -17,8 +17,9 @@ export function serviceNotes(services: InventoryService[], view: SlotView): Elem
   ];
 }
 
-function note(noted: InventoryService, { strings }: SlotView): Inline[] {
-  const { exempt, moment, reasonText } = noted;
+function note(noted: InventoryService, view: SlotView): Inline[] {
+  const { strings } = view;
+  const { exempt, moment, reasonText, declared, places } = noted;
   const service = serviceLabel(noted);
   if (exempt !== undefined) {
     const basis = ownValue(strings.bases, exempt.basis) ?? exempt.basis;
@@ -30,6 +31,8 @@ function note(noted: InventoryService, { strings }: SlotView): Inline[] {
       ...phrase(strings.notes.reason, { reason }),
     ];
   }
+  const place = declared && places === 0 ? placeOf(declared, view) : null;
+  if (place) return phrase(view.strings.notes.declared, { service, place });
   if (moment === 'consent') return [];
   const reason = quoteIn(strings.lang, reasonText ?? {});
   return [
@@ -38,8 +41,14 @@ function note(noted: InventoryService, { strings }: SlotView): Inline[] {
   ];
 }
 
+/** In words, where a service is that no page shows. */
+export function placeOf({ where, by }: Declared, { strings, inventory }: SlotView): Inline[] {
+  const loader = inventory.services.find(({ id }) => id === by);
+  return phrase(strings.declared[where], { by: loader ? serviceLabel(loader) : (by ?? '') });
+}
+
 /** The author's words in `lang`, else in English, else in the first language there is. */
-function quoteIn(lang: string, reasons: Record<string, string>): Element | undefined {
+export function quoteIn(lang: string, reasons: Record<string, string>): Element | undefined {
   const found = [lang, 'en', ...Object.keys(reasons).sort()].find((one) => Object.hasOwn(reasons, one));
   if (found === undefined) return undefined;
   const foreign = found !== lang && /^[a-z]{2,3}(-[a-z\d]+)*$/i.test(found);

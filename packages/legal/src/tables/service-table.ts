@@ -1,8 +1,10 @@
 import type { InventoryService } from '@latchkey/core';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Inline } from '../words/phrase.ts';
 import { contactedServices } from './contacted-services.ts';
 import { linksToProvider, providerLabel, serviceLabel } from './labels.ts';
+import { placeOf } from './service-notes.ts';
 import type { SlotView } from './slot-view.ts';
 import { tableOf } from './table.ts';
 import { nothingFound } from './tracker-sections.ts';
@@ -21,6 +23,14 @@ export function serviceTable(view: SlotView): ElementContent[] {
   ];
 }
 
+/** Of what no page shows, where it is; for it to be loaded may still take a visitor's consent. */
+function contactedWhen({ declared, places, moment }: InventoryService, view: SlotView): Inline[] {
+  const when = view.strings.moments[moment];
+  if (!declared || places > 0) return [when];
+  const place = placeOf(declared, view);
+  return ['edge', 'tag-manager'].includes(declared.where) ? [when, ', ', ...place] : place;
+}
+
 function serviceRow(service: InventoryService, view: SlotView): Element {
   const { strings, texts, vocabulary } = view;
   const kind = service.verified ? vocabulary.serviceKinds[service.kind] : undefined;
@@ -30,6 +40,6 @@ function serviceRow(service: InventoryService, view: SlotView): Element {
     h('th', { scope: 'row' }, serviceLabel(service), kind ? [h('br'), h('small', kind)] : null),
     h('td', provider),
     h('td', texts.purposes[service.purpose].name),
-    h('td', strings.moments[service.moment]),
+    h('td', contactedWhen(service, view)),
   );
 }

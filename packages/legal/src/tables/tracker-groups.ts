@@ -1,4 +1,4 @@
-import { type InventoryService, purposes, type StorageRow } from '@latchkey/core';
+import { type InventoryService, type OwnStorage, type Purpose, purposes } from '@latchkey/core';
 import { contactedServices } from './contacted-services.ts';
 import type { SlotView } from './slot-view.ts';
 
@@ -10,8 +10,8 @@ export interface TrackerGroup {
   /** False where the author asked for one purpose, and wrote the heading. */
   headed: boolean;
   services: InventoryService[];
-  /** What Latchkey itself stores. */
-  ownRows: StorageRow[];
+  /** What the site itself stores, and Latchkey for it. */
+  ownRows: OwnStorage[];
 }
 
 /** Purposes in their order, then exempt services, then those that nobody identified; no group is empty. */
@@ -26,7 +26,7 @@ export function trackerGroups(view: SlotView): TrackerGroup[] {
       text: texts.purposes[purpose].text,
       headed: view.purpose === undefined,
       services: rest.filter((service) => service.verified && service.purpose === purpose),
-      ownRows: purpose === 'necessary' ? ownRows(view) : [],
+      ownRows: ownRows(purpose, view),
     })),
     { ...strings.groups.exempt, headed: true, services: exempt, ownRows: [] },
     {
@@ -39,9 +39,17 @@ export function trackerGroups(view: SlotView): TrackerGroup[] {
   return groups.filter((group) => group.services.length > 0 || group.ownRows.length > 0);
 }
 
+function ownRows(purpose: Purpose, view: SlotView): OwnStorage[] {
+  if (view.purpose !== undefined && view.purpose !== purpose) return [];
+  const own = view.inventory.own ?? [];
+  return [
+    ...(purpose === 'necessary' ? choiceRow(view) : []),
+    ...own.filter((row) => row.purpose === purpose),
+  ];
+}
+
 /** A choice is only ever stored on a site that gates something. */
-function ownRows({ inventory, purpose, scope, months }: SlotView): StorageRow[] {
-  if (purpose !== undefined && purpose !== 'necessary') return [];
+function choiceRow({ inventory, scope, months }: SlotView): OwnStorage[] {
   if (!inventory.services.some((service) => service.decision === 'gate')) return [];
   return [
     {
@@ -50,6 +58,7 @@ function ownRows({ inventory, purpose, scope, months }: SlotView): StorageRow[] 
       party: 'first',
       use: 'keeps-consent-choice',
       duration: `P${months}M`,
+      purpose: 'necessary',
     },
   ];
 }

@@ -5,6 +5,7 @@ import { formatDuration } from '../words/duration.ts';
 import { ownValue } from '../words/own-value.ts';
 import { type Inline, phrase } from '../words/phrase.ts';
 import { isolated, linksToProvider, machineName, providerLabel, serviceLabel } from './labels.ts';
+import { quoteIn } from './service-notes.ts';
 import type { SlotView } from './slot-view.ts';
 import { tableOf } from './table.ts';
 import type { TrackerGroup } from './tracker-groups.ts';
@@ -19,7 +20,12 @@ export function trackerTable(group: TrackerGroup, view: SlotView): Element {
     ],
     columns: [columns.provider, columns.name, columns.purpose, columns.duration],
     bodies: [
-      ...(group.ownRows.length > 0 ? [rowGroup([provider.site], storedRows(group.ownRows, '', view))] : []),
+      ...[...Map.groupBy(group.ownRows, ({ platform }) => platform)].map(([platform, rows]) =>
+        rowGroup(
+          [provider.site, ...(platform ? [h('br'), h('small', isolated(platform))] : [])],
+          storedRows(rows, '', view),
+        ),
+      ),
       ...group.services.map((service) => rowGroup(holder(service, view), serviceRows(service, view))),
     ],
   });
@@ -51,7 +57,12 @@ function serviceRows(service: InventoryService, view: SlotView): Element[][] {
 function storedRows(rows: StorageRow[], purpose: string, view: SlotView): Element[][] {
   return rows.map((row) => [
     h('td', machineName(row.name), ' ', h('small', kindOf(row, view))),
-    h('td', ownValue(view.vocabulary.uses, row.use) ?? purpose),
+    h(
+      'td',
+      (row.ownUse && quoteIn(view.strings.lang, row.ownUse)) ??
+        ownValue(view.vocabulary.uses, row.use) ??
+        purpose,
+    ),
     h('td', durationOf(row, view)),
   ]);
 }

@@ -1,0 +1,19 @@
+import { acceptProposal, lockFolder } from '@latchkey/node';
+import { type CommonFlags, optionsFrom } from './options.ts';
+import type { Printer } from './printer.ts';
+
+/** `latchkey lock <dir> [--prune]`, `latchkey lock --accept [file]` */
+export async function lock(
+  folder: string,
+  flags: CommonFlags & { prune?: boolean; accept?: boolean | string },
+  print: Printer,
+): Promise<void> {
+  const { options, config } = await optionsFrom(folder, flags);
+  if (flags.accept) {
+    const named = flags.accept === true ? undefined : flags.accept;
+    return print.err(`${acceptProposal(config.project, named)} has what was proposed. Commit it.\n`);
+  }
+  const act = flags.prune ? 'prune' : 'lock';
+  const said = await lockFolder({ ...options, lock: { project: config.project, act } });
+  print.err(`${said.length > 0 ? said.join('\n') : 'The lockfile says all of this already.'}\n`);
+}

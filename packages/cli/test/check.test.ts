@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { printerTo } from '../src/printer.ts';
+import { run } from '../src/run.ts';
+import { copyOf, film, hotjar, inCi, lockedProject, lockfile, onDay, page } from './locked-project.ts';
+
+const pages = {
+  'index.html': page(film),
+  'guide/index.html': page(hotjar),
+  'z.html': page('<img src="https://zebra.example/a.png">'),
+};
+
+const silent = printerTo(
+  () => {},
+  () => {},
+);
+
+describe('check on an unchanged site', () => {
+  it.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
+    'goes through in another place, in %s, whatever order its files came in',
+    async (zone) => {
+      const site = await lockedProject(pages);
+      const elsewhere = copyOf(site);
+      rmSync(join(elsewhere, 'dist'), { recursive: true });
+      for (const [path, text] of Object.entries(pages).reverse()) {
+        mkdirSync(dirname(join(elsewhere, 'dist', path)), { recursive: true });
+        writeFileSync(join(elsewhere, 'dist', path), text);
+      }
+      vi.stubEnv('TZ', zone);
+      onDay('2027-01-01');
+      inCi();
+      const args = [join(elsewhere, 'dist'), '--config', join(elsewhere, 'latchkey.config.0.mjs')];
+      expect(await run(['check', ...args], silent)).toBe(0);
+      const before = site.read(lockfile);
+      expect(readFileSync(join(elsewhere, lockfile), 'utf8')).toBe(before);
+      // Made anew on the same day it is the same.
+      rmSync(join(elsewhere, lockfile));
+      onDay('2026-03-01');
+      expect(await run(['lock', ...args], silent)).toBe(0);
+      expect(readFileSync(join(elsewhere, lockfile), 'utf8')).toBe(before);
+    },
+  );
+
+  it('goes through once the site is gated', async () => {
+    const site = await lockedProject(pages);
+    const before = site.read(lockfile);
+    await site.latchkey('gate', 'dist');
+    inCi();
+    expect((await site.latchkey('check', 'dist')).exitCode).toBe(0);
+    expect(site.read(lockfile)).toBe(before);
+  });
+});
+
+it('tells GitHub, beside the file and in its escapes, and nobody else', async () => {
+  const site = await lockedProject({ 'index.html': page(film) });
+  site.build({ 'index.html': page(film) });
+  site.configure({ services: { youtube: { keep: '100 % of the films,\nare ours: really' } } });
+  const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const lines = () => said.mock.calls.map(([text]) => String(text)).join('');
+  expect((await site.latchkey('check', 'dist')).exitCode).toBe(1);
+  expect(lines()).toBe('');
+  vi.stubEnv('GITHUB_ACTIONS', 'true');
+  vi.stubEnv('GITHUB_WORKSPACE', dirname(site.folder));
+  expect((await site.latchkey('check', 'dist')).exitCode).toBe(1);
+  expect(lines()).toMatch(
+    /^::error file=latchkey-lock-\w+\/latchkey\.lock\.json,title=Latchkey::More freely: /,
+  );
+  expect(lines()).toContain('100 %25 of the films,%0Aare ours: really');
+  said.mockRestore();
+});
+
+describe('the clock', () => {
+  it('says so when SOURCE_DATE_EPOCH is no time', async () => {
+    const site = await lockedProject({ 'index.html': page(film) });
+    vi.stubEnv('SOURCE_DATE_EPOCH', 'yesterday');
+    const { exitCode, err } = await site.latchkey('lock', 'dist');
+    expect(exitCode).toBe(1);
+    expect(err).toContain('SOURCE_DATE_EPOCH is "yesterday"');
+  });
+});
