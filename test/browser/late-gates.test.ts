@@ -89,6 +89,7 @@ describe('Astro’s router', () => {
     await navigate(visit, '/other/');
     expect(await question.isVisible()).toBe(true);
     await question.click();
+    await tab.waitForFunction(count);
     expect((await observe()).hosts).toContain('www.googletagmanager.com');
     await end();
   });
