@@ -1,18 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Internet, startInternet } from '../support/internet.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { acceptEverything } from '../support/measure-site.ts';
 import { settled } from '../support/settled.ts';
-import { freshTab, openVisitor, type Visitor } from '../support/visitor.ts';
+import { freshTab } from '../support/visitor.ts';
 import { gatedSite } from './support/docs-page.ts';
 import { scriptsOfEveryKind, serveScripts, unordered } from './support/script-order.ts';
+import { sharedWorld } from './support/world.ts';
 
-let internet: Internet;
-let visitor: Visitor;
-let scratch: string;
+const world = sharedWorld();
 let asked: string[];
 let page: Page;
 let url: URL;
@@ -25,9 +20,7 @@ interface Notes {
 }
 
 beforeAll(async () => {
-  internet = await startInternet();
-  visitor = await openVisitor(internet);
-  scratch = await mkdtemp(join(tmpdir(), 'latchkey-order-'));
+  const { internet, visitor, scratch } = world();
   asked = await serveScripts(visitor.context);
   const { site, gated } = await gatedSite(scriptsOfEveryKind, scratch);
   url = site.url;
@@ -36,11 +29,6 @@ beforeAll(async () => {
   await page.goto(url.href);
   ungated = await notes();
   internet.publish(url.host, gated);
-});
-afterAll(async () => {
-  await visitor.leave();
-  await internet.close();
-  await rm(scratch, { recursive: true });
 });
 
 /** What the scripts of the page have noted when all of them have run. */
@@ -52,7 +40,7 @@ async function notes(): Promise<Notes> {
     },
     ['pageshow', ...unordered],
   );
-  await settled(page, internet);
+  await settled(page, world().internet);
   return page.evaluate('({ order, errors })');
 }
 
@@ -67,7 +55,7 @@ it('the page without Latchkey has what is compared', () => {
 it('scripts that were held back run in the order in which they run without Latchkey', async () => {
   asked.length = 0;
   await page.goto(url.href);
-  await settled(page, internet);
+  await settled(page, world().internet);
   expect(asked).toEqual([]);
   expect(await page.evaluate('window.order')).toBeUndefined();
 

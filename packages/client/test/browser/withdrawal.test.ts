@@ -1,20 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lab, openLab, settle, type Visit } from './support/lab.ts';
+import { describe, expect, it } from 'vitest';
+import { eachVisit } from './support/each-visit.ts';
+import { type Lab, settle, type Visit } from './support/lab.ts';
 import { gatedFilm, gatedScript, pageOf } from './support/sample-site.ts';
 
 let lab: Lab;
 let visit: Visit;
 
-beforeAll(async () => {
-  lab = await openLab();
-});
-afterAll(() => lab.close());
-beforeEach(async () => {
-  visit = await lab.visit();
-});
-afterEach(async () => {
-  expect(visit.errors).toEqual([]);
-  await visit.end();
+eachVisit((each, within) => {
+  visit = each;
+  lab = within;
 });
 
 const counter = '(window.ran ??= []).push(1)';
