@@ -40,13 +40,14 @@ export function trackerGroups(view: SlotView): TrackerGroup[] {
 }
 
 /** A choice is only ever stored on a site that gates something. */
-function ownRows({ inventory, purpose, scope, months }: SlotView): StorageRow[] {
+function ownRows({ inventory, purpose, scope, months, store }: SlotView): StorageRow[] {
   if (purpose !== undefined && purpose !== 'necessary') return [];
   if (!inventory.services.some((service) => service.decision === 'gate')) return [];
   return [
     {
-      name: `latchkey:${scope}`,
-      kind: 'localStorage',
+      // As the browser lists it: a cookie's name holds no colon and no slash.
+      name: store === 'cookie' ? encodeURIComponent(`latchkey:${scope}`) : `latchkey:${scope}`,
+      kind: store,
       party: 'first',
       use: 'keeps-consent-choice',
       duration: `P${months}M`,
