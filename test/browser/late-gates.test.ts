@@ -1,30 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Internet, startInternet } from '../support/internet.ts';
+import { describe, expect, it } from 'vitest';
 import { startVisit, type Visit } from '../support/visit.ts';
-import { openVisitor, type Visitor } from '../support/visitor.ts';
 import { astroRouter } from './support/astro-router.ts';
 import { docsPage, gatedSite } from './support/docs-page.ts';
+import { sharedWorld } from './support/world.ts';
 
-let internet: Internet;
-let visitor: Visitor;
-let scratch: string;
+const world = sharedWorld();
 let sites = 0;
 
-beforeAll(async () => {
-  internet = await startInternet();
-  visitor = await openVisitor(internet);
-  scratch = await mkdtemp(join(tmpdir(), 'latchkey-late-'));
-});
-afterAll(async () => {
-  await visitor.leave();
-  await internet.close();
-  await rm(scratch, { recursive: true });
-});
-
 async function open(html: string, files: Record<string, string>): Promise<Visit> {
+  const { internet, visitor, scratch } = world();
   const { site, gated } = await gatedSite(html, join(scratch, String(++sites)), files);
   internet.publish(site.url.host, gated);
   return startVisit(visitor, site.url.href);
@@ -89,6 +74,7 @@ describe('Astro’s router', () => {
     await navigate(visit, '/other/');
     expect(await question.isVisible()).toBe(true);
     await question.click();
+    await tab.waitForFunction(count);
     expect((await observe()).hosts).toContain('www.googletagmanager.com');
     await end();
   });

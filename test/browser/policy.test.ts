@@ -3,25 +3,15 @@ import { join } from 'node:path';
 import { parseConfig } from '@latchkey/core';
 import { gateFolder } from '@latchkey/node';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type ConsoleMessages, listenToConsole } from '../support/console-messages.ts';
-import { type Internet, startInternet } from '../support/internet.ts';
 import { withScratch } from '../support/scratch.ts';
 import { settled } from '../support/settled.ts';
-import { freshTab, openVisitor, type Visitor } from '../support/visitor.ts';
+import { freshTab } from '../support/visitor.ts';
+import { sharedWorld } from './support/world.ts';
 
 const origin = 'https://strict.acme.example';
-let internet: Internet;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  internet = await startInternet();
-  visitor = await openVisitor(internet);
-});
-afterAll(async () => {
-  await visitor.leave();
-  await internet.close();
-});
+const world = sharedWorld();
 
 const strict =
   "default-src 'self'; script-src 'self' https://plausible.io; style-src 'self'; frame-src https://www.youtube.com; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types default";
@@ -37,6 +27,7 @@ async function visit(
   happens: (tab: Page, messages: ConsoleMessages) => Promise<void>,
 ): Promise<void> {
   await withScratch(async (folder) => {
+    const { internet, visitor } = world();
     await writeFile(join(folder, 'index.html'), page);
     const settings = parseConfig({ site: `${origin}/` }, 'test');
     await gateFolder({ folder, settings, address: { url: `${origin}/`, base: '/' } });
@@ -71,6 +62,7 @@ it('a page with a strict policy keeps a clean console, from the question to the 
     ).toBe('center');
     await tab.click('#latchkey-ask [data-latchkey-action="preferences"]');
     await tab.waitForSelector('dialog[open]');
+    const { internet } = world();
     const contacts = internet.begin();
     await tab.click('dialog [data-latchkey-action="accept-all"]');
     await settled(tab, internet);
@@ -85,7 +77,7 @@ it('with a guard too', () =>
   visit(html(`<div id="__docusaurus">${video}</div>`), async (tab, messages) => {
     await tab.frameLocator('iframe').locator('[data-latchkey-action="always"]').click();
     await tab.waitForFunction(() => !document.querySelector('[data-latchkey-gate="iframe"]'));
-    await settled(tab, internet);
+    await settled(tab, world().internet);
     expect(await tab.frameLocator('iframe').locator('h1').textContent()).toBe('www.youtube.com');
     expect(messages.others).toEqual([]);
   }));

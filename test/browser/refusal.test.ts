@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { astroSite, folderOf, urlOf } from '../support/example-sites.ts';
-import { type Internet, startInternet } from '../support/internet.ts';
 import { startVisit } from '../support/visit.ts';
-import { openVisitor, type Visitor } from '../support/visitor.ts';
+import { sharedWorld } from './support/world.ts';
 
 const receipt = 'localStorage latchkey:/';
-let internet: Internet;
-let visitor: Visitor;
+const world = sharedWorld();
 
-beforeAll(async () => {
-  internet = await startInternet();
-  internet.publish(astroSite.host, folderOf(astroSite, 'gated'));
-  visitor = await openVisitor(internet);
-});
-afterAll(async () => {
-  await visitor.leave();
-  await internet.close();
-});
+beforeAll(() => world().internet.publish(astroSite.host, folderOf(astroSite, 'gated')));
 
 it('refuse all: nobody is contacted, not after a reload either, and only the answer is stored', async () => {
-  const { page, observe, end } = await startVisit(visitor, urlOf(astroSite, '/statistics/'));
+  const { page, observe, end } = await startVisit(world().visitor, urlOf(astroSite, '/statistics/'));
   const banner = page.locator('#latchkey-ask [data-latchkey-action="reject-all"]');
   await banner.waitFor({ state: 'visible' });
   await banner.click();
@@ -32,7 +22,7 @@ it('refuse all: nobody is contacted, not after a reload either, and only the ans
 });
 
 it('accept all: the statistics run, on the next page too, and the banner does not return', async () => {
-  const { page, observe, end } = await startVisit(visitor, urlOf(astroSite, '/statistics/'));
+  const { page, observe, end } = await startVisit(world().visitor, urlOf(astroSite, '/statistics/'));
   await page.locator('#latchkey-ask [data-latchkey-action="accept-all"]').click();
   const accepted = await observe();
   expect(accepted.hosts).toContain('www.googletagmanager.com');

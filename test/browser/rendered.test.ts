@@ -1,33 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { comparableDom } from '../support/comparable-dom.ts';
-import { type Internet, startInternet } from '../support/internet.ts';
 import { acceptEverything } from '../support/measure-site.ts';
 import { startVisit, type Visit } from '../support/visit.ts';
-import { openVisitor, type Visitor } from '../support/visitor.ts';
+import { openVisitor } from '../support/visitor.ts';
 import { docsPage, gatedSite, usualBody, usualHead } from './support/docs-page.ts';
+import { sharedWorld } from './support/world.ts';
 
-let internet: Internet;
-let scripted: Visitor;
-let scratch: string;
+const world = sharedWorld();
 let sites = 0;
 
-beforeAll(async () => {
-  internet = await startInternet();
-  scripted = await openVisitor(internet);
-  scratch = await mkdtemp(join(tmpdir(), 'latchkey-rendered-'));
-});
-afterAll(async () => {
-  await scripted.leave();
-  await internet.close();
-  await rm(scratch, { recursive: true });
-});
-
 /** Publishes a page as it was generated or gated, and opens it. */
-async function open(html: string, variant: 'ungated' | 'gated' = 'gated', by = scripted): Promise<Visit> {
+async function open(
+  html: string,
+  variant: 'ungated' | 'gated' = 'gated',
+  by = world().visitor,
+): Promise<Visit> {
+  const { internet, scratch } = world();
   const { site, gated } = await gatedSite(html, join(scratch, String(++sites)));
   internet.publish(site.url.host, variant === 'gated' ? gated : site.root);
   return startVisit(by, site.url.href);
@@ -154,7 +144,7 @@ describe('a search that a tag loads', () => {
 });
 
 it('without JavaScript there is nothing to press in vain', async () => {
-  const scriptless = await openVisitor(internet, { javaScriptEnabled: false });
+  const scriptless = await openVisitor(world().internet, { javaScriptEnabled: false });
   const { page, observe, end } = await open(usual, 'gated', scriptless);
   expect((await observe()).hosts).toEqual([]);
   expect(await page.locator('button:visible').count()).toBe(0);

@@ -1,88 +1,53 @@
-/** Small sites that behave in the browser like those of frameworks, by path: file texts. */
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from './example-sites.ts';
+
+/** A site of a framework that makes its pages anew in the browser. Its film and its API playground are components. */
 export interface HydratedSite {
   name: string;
-  files: Record<string, string>;
+  /** Below `test/sites`. */
+  folder: string;
+  /** Arguments of Node that build the site into a folder. */
+  build: (site: string, out: string) => string[];
 }
 
-const video =
-  '<iframe src="https://www.youtube.com/embed/x" title="Intro" width="560" height="315"></iframe>';
-
-/** Asks an API of others when its button is clicked, and shows the answer. */
-const playground = `<button id="try">Try it</button><output id="answer"></output>`;
-const tryIt = `document.addEventListener('click', async ({ target }) => {
-  if (target.id !== 'try') return;
-  const response = await fetch('https://api.acme-tools.example/v1/hello');
-  document.querySelector('#answer').textContent = await response.text();
-});`;
-
-const page = (title: string, head: string, body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
-
-/** Pages that a router makes from its own scripts, the first one anew and the others without loading them. */
-const vitePress: HydratedSite = (() => {
-  const shell = (path: string, content: string) =>
-    page(
-      path,
-      `<link rel="modulepreload" href="/assets/${path}.md.js"><script type="module" src="/assets/app.js"></script>`,
-      `<div id="app"><nav><a href="/">Home</a> <a href="/guide.html">Guide</a></nav><main>${content}</main></div><script>window.__VP_HASH_MAP__=JSON.parse("{}")</script>`,
-    );
-  const chunk = (content: string) => `export const render=(h)=>h(\`${content}\`,1);`;
-  const home = `<h1>Home</h1>${playground}`;
-  const guide = `<h1>Guide</h1>${video}${playground}`;
-  return {
-    name: 'VitePress',
-    files: {
-      'index.html': shell('index', home),
-      'guide.html': shell('guide', guide),
-      'assets/index.md.js': chunk(home),
-      'assets/guide.md.js': chunk(guide),
-      'assets/app.js': `const show = async () => {
-  const name = location.pathname.replace(/^\\/|\\.html$/g, '') || 'index';
-  const { render } = await import('/assets/' + name + '.md.js');
-  render((html) => { document.querySelector('main').innerHTML = html; });
-  document.documentElement.dataset.shown = name;
+export const vitePress: HydratedSite = {
+  name: 'VitePress',
+  folder: 'vitepress',
+  build: (site, out) => [
+    join(root, 'node_modules/vitepress/bin/vitepress.js'),
+    'build',
+    site,
+    '--outDir',
+    out,
+  ],
 };
-document.addEventListener('click', (event) => {
-  const link = event.target.closest('nav a');
-  if (!link) return;
-  event.preventDefault();
-  history.pushState({ scroll: 0 }, '', link.href);
-  show();
-});
-history.replaceState({ scroll: 0 }, '');
-show();
-${tryIt}`,
-    },
-  };
-})();
 
-/** Islands that load their component when they are there; one of them has no markup of its own before. */
-const astro: HydratedSite = {
+/** With islands of Preact, one of which is rendered in the browser alone, and with Astro's router. */
+export const astroWithPreact: HydratedSite = {
   name: 'Astro',
-  files: {
-    'index.html': page(
-      'Home',
-      '<script type="module" src="/_astro/site.js"></script>',
-      `<main><h1>Home</h1><astro-island uid="a" component-url="/_astro/Video.js" client="load" ssr>${video}</astro-island>${playground}</main>`,
-    ),
-    'only.html': page(
-      'Only in the browser',
-      '<script type="module" src="/_astro/site.js"></script>',
-      `<main><h1>Only</h1><astro-island uid="b" component-url="/_astro/Video.js" client="only"></astro-island>${playground}</main>`,
-    ),
-    '_astro/jsx.js':
-      'export const jsx=(name,properties)=>Object.assign(document.createElement(name),properties);',
-    '_astro/Video.js':
-      'import{jsx as e}from"./jsx.js";export default()=>e("iframe",{src:"https://www.youtube.com/embed/x",title:"Intro",width:560,height:315});',
-    '_astro/site.js': `customElements.define('astro-island', class extends HTMLElement {
-  async connectedCallback() {
-    const { default: component } = await import(this.getAttribute('component-url'));
-    this.replaceChildren(component());
-    document.documentElement.dataset.shown = 'island';
-  }
-});
-${tryIt}`,
-  },
+  folder: 'preact',
+  build: (site, out) => [
+    join(root, 'node_modules/astro/bin/astro.mjs'),
+    'build',
+    '--root',
+    site,
+    '--outDir',
+    out,
+  ],
 };
 
-export const hydratedSites = { vitePress, astro };
+/**
+ * Builds the site as it is without Latchkey.
+ * @returns absolute path of the folder
+ * @throws Error with the output of the build, when it fails
+ */
+export async function buildHydratedSite({ folder, build }: HydratedSite): Promise<string> {
+  const out = join(root, 'test/output', folder);
+  await rm(out, { recursive: true, force: true });
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  await promisify(execFile)(process.execPath, build(join(root, 'test/sites', folder), out), { env });
+  return out;
+}

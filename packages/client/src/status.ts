@@ -45,6 +45,8 @@ function status(): Element | null {
 
 function show({ page, texts }: Context, ...content: (Node | string)[]): HTMLElement {
   const close = element('button', { type: 'button', 'data-latchkey-action': 'close' }, texts.close);
+  // Alone in its row it would be as wide as the three of the question.
+  close.style.maxWidth = '9em';
   const status = element(
     'div',
     { role: 'status', tabindex: '-1', 'data-latchkey-part': 'status' },

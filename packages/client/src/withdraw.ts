@@ -1,5 +1,6 @@
 import type { VisitorChoice } from './choice.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
+import { inList } from './in-list.ts';
 import { part } from './parts.ts';
 import { reloadUnlessEdited } from './reload.ts';
 import type { Context } from './site.ts';
@@ -32,7 +33,7 @@ export function withdrawal(context: Context, choice: VisitorChoice, gates: Gatek
     if (services.some((id) => site.services[id]?.stores)) addToStatus(context, words.deleted);
     const providers = new Set(services.flatMap((id) => data.elsewhere[id] ?? []));
     if (providers.size === 0) return;
-    const list = new Intl.ListFormat([page.choice.lang, 'en'], { type: 'conjunction' }).format(providers);
+    const list = inList([...providers], page.choice.lang).join('');
     addToStatus(context, words.elsewhere.replace('{providers}', list));
   };
 

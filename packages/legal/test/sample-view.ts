@@ -86,6 +86,7 @@ export function sampleView(
     strings,
     scope: '/docs/',
     months: 6,
+    store: 'localStorage',
     ...rest,
   };
 }

@@ -105,6 +105,13 @@ describe('tracker tables', () => {
 });
 
 describe('the choice itself', () => {
+  it('is a cookie where the site keeps it in one, by the name that the browser lists', () => {
+    const $ = parsed(fillSlot('trackers', sampleView([sampleService()], { store: 'cookie' })));
+    expect($('section:first-child tbody').text()).toContain('latchkey%3A%2Fdocs%2F');
+    expect($('section:first-child tbody').text()).toContain('cookie');
+    expect($('section:first-child tbody').text()).not.toContain('local storage');
+  });
+
   it('is listed as necessary, of the site itself', () => {
     const $ = trackers([sampleService()]);
     expect($('h3').first().text()).toBe('Necessary');

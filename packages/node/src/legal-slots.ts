@@ -24,6 +24,7 @@ export function fillLegalSlot(
     ...(purpose ? { purpose } : {}),
     scope: site.scope,
     months: site.settings.choice.months,
+    store: site.settings.choice.store,
   });
 }
 

@@ -1,3 +1,5 @@
+import { inList } from '../in-list.ts';
+
 /** What the question says when it is about some of the services only. */
 interface Words {
   accept: string;
@@ -31,12 +33,7 @@ function keepItems(list: Element, lang: string, stays: (item: HTMLElement) => bo
   const items = [...list.children].filter(
     (item): item is HTMLElement => item instanceof HTMLElement && stays(item),
   );
-  const parts = new Intl.ListFormat([lang, 'en'], { type: 'conjunction' }).formatToParts(
-    items.map((_, index) => String(index)),
-  );
-  list.replaceChildren(
-    ...parts.map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? '') : value)),
-  );
+  list.replaceChildren(...inList(items, lang));
 }
 
 function relabel(place: HTMLElement, action: string, label: string): void {

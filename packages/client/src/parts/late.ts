@@ -7,6 +7,14 @@ function tell(): void {
   window.latchkey?.act?.().then(told, () => {});
 }
 
+// The router runs the scripts of a page that it shows. The boot of the first one is at work: another one would hand
+// everybody stubs that wait for an island which has started long ago.
+document.addEventListener('astro:before-swap', (event) => {
+  const { newDocument } = event as Event & { newDocument?: Document };
+  const boot = newDocument?.querySelector<HTMLScriptElement>('script[data-latchkey-page]');
+  if (boot && window.latchkey) boot.type = 'text/plain';
+});
+
 let isAnother = false;
 document.addEventListener('astro:after-swap', () => {
   isAnother = true;

@@ -1,6 +1,7 @@
 import type { liveCopy } from '../live-copy.ts';
 import type { templateOf } from '../trusted.ts';
 import { catchLateListeners } from './late-events.ts';
+import { isLoaded, isModule, loadedOrFailed, watchLoads } from './late-loads.ts';
 import { catchWrites } from './late-writes.ts';
 
 /** What the island lends: a page allows our Trusted Types policy to be made once. */
@@ -9,35 +10,61 @@ export interface ScriptTools {
   templateOf: typeof templateOf;
 }
 
-/** How long one script may hold back the next, in milliseconds. */
-const patience = 10_000;
-
-/** An inline module tells nobody when it has run: it gets a moment. */
-const moment = 200;
-
-/** Types that a browser runs (HTML, "prepare the script element"); anything else is data and never loads. */
-const runs = /^(module|(text|application)\/(x-)?(java|ecma)script[\d.]*)?$/i;
-
 /**
  * Runs gated scripts as the page would have: in document order, each once; a classic script holds back the next
- * until it has loaded or failed; deferred scripts and modules come after them; `async` ones wait for nobody.
+ * until it has loaded or failed; deferred scripts and modules come after them; `async` ones wait for nobody. The
+ * events of a page that is being loaded come again, to those that registered for them too late.
  */
 export async function runScripts(gates: readonly HTMLScriptElement[], tools: ScriptTools): Promise<void> {
-  const callLateListeners = catchLateListeners();
-  const writes = catchWrites(tools.templateOf);
+  const events = catchLateListeners();
+  const writes = catchWrites(tools);
+  const loaded = watchLoads();
   const run = async (gate: HTMLScriptElement, script: HTMLScriptElement): Promise<void> => {
-    const settled = isAwaited(script) && loadedOrFailed(script);
+    const waits = isLoaded(script) && !script.hasAttribute('async') && loadedOrFailed(script);
+    if (!script.hasAttribute('async')) writes.expectFrom(script);
     gate.replaceWith(script);
-    await settled;
+    await waits;
     for (const inert of writes.place(script)) await run(inert, tools.liveCopy(inert));
   };
   const pairs = gates
     .map((gate): [HTMLScriptElement, HTMLScriptElement] => [gate, tools.liveCopy(gate)])
     .filter(([, script]) => runsHere(script));
-  for (const [gate, script] of pairs.filter(([, script]) => !isDeferred(script))) await run(gate, script);
-  for (const [gate, script] of pairs.filter(([, script]) => isDeferred(script))) await run(gate, script);
-  writes.end();
-  callLateListeners();
+  try {
+    for (const [gate, script] of pairs.filter(([, script]) => !isDeferred(script))) await run(gate, script);
+    writes.ignore();
+    events.interactive();
+    await runDeferred(
+      pairs.filter(([, script]) => isDeferred(script)),
+      tools,
+    );
+    events.contentLoaded();
+    await loaded();
+    events.complete();
+  } finally {
+    writes.end();
+    events.end();
+  }
+}
+
+/**
+ * The browser itself runs what was put into the page together in this order, as soon as all before it has run or
+ * failed (HTML, "list of scripts that will execute in order as soon as possible"). An inline module tells nobody when
+ * that is; this module, which has run, is put behind them, and tells.
+ */
+async function runDeferred(
+  pairs: readonly [HTMLScriptElement, HTMLScriptElement][],
+  { liveCopy, templateOf }: ScriptTools,
+): Promise<void> {
+  const last = pairs.at(-1)?.[1];
+  const inert = templateOf(`<script type="module" src="${import.meta.url}">`).content.querySelector('script');
+  if (!last || !inert) return;
+  const end = liveCopy(inert);
+  end.nonce = last.nonce;
+  for (const [gate, script] of pairs) gate.replaceWith(script);
+  const ended = loadedOrFailed(end);
+  document.head.append(end);
+  await ended;
+  end.remove();
 }
 
 /** What has run since the page was loaded, by address or code. */
@@ -55,22 +82,4 @@ function runsHere(script: HTMLScriptElement): boolean {
 function isDeferred(script: HTMLScriptElement): boolean {
   if (script.hasAttribute('async')) return false;
   return isModule(script) || (script.defer && script.src !== '');
-}
-
-/** Whether it holds back the next script; what the browser does not run, or runs at once, never does. */
-function isAwaited(script: HTMLScriptElement): boolean {
-  if (script.hasAttribute('async') || !runs.test(script.type)) return false;
-  return isModule(script) || (script.src !== '' && !script.noModule);
-}
-
-function isModule(script: HTMLScriptElement): boolean {
-  return script.type.toLowerCase() === 'module';
-}
-
-function loadedOrFailed(script: HTMLScriptElement): Promise<unknown> {
-  return new Promise((resolve) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', resolve);
-    setTimeout(resolve, script.src ? patience : moment);
-  });
 }

@@ -1,23 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Lab, openLab, settle, type Visit } from './support/lab.ts';
+import { describe, expect, it } from 'vitest';
+import { eachVisit } from './support/each-visit.ts';
+import { settle, type Visit } from './support/lab.ts';
 
-let lab: Lab;
 let visit: Visit;
 
-beforeAll(async () => {
-  lab = await openLab();
-});
-afterAll(() => lab.close());
-beforeEach(async () => {
-  visit = await lab.visit();
-});
-afterEach(async () => {
-  expect(visit.errors).toEqual([]);
-  await visit.end();
+eachVisit((each) => {
+  visit = each;
 });
 
-const click = async (action: string, within = '#latchkey-ask') => {
-  await visit.page.click(`${within} [data-latchkey-action="${action}"]`);
+const click = async (action: string) => {
+  await visit.page.click(`#latchkey-ask [data-latchkey-action="${action}"]`);
   await settle(visit.page);
 };
 const inFilm = (selector: string) => visit.page.frameLocator('#film').locator(selector);
@@ -180,125 +172,5 @@ describe('a gate', () => {
     await visit.page.evaluate(() => window.latchkey.accept('*'));
     await settle(visit.page);
     expect(visit.contacts.toSorted()).toEqual(['/counter.js', '/embed', '/still.png']);
-  });
-});
-
-describe('the preferences', () => {
-  const open = async () => {
-    await visit.page.click('[data-latchkey-slot="link"]');
-    await visit.page.waitForSelector('dialog[open]');
-  };
-
-  it('show nothing ticked, and closing them stores nothing', async () => {
-    await visit.go();
-    await visit.page.click('[data-latchkey-action="preferences"]');
-    await visit.page.waitForSelector('dialog[open]');
-    expect(await visit.page.locator('dialog input:checked:enabled').count()).toBe(0);
-    await visit.page.keyboard.press('Escape');
-    expect(await visit.answers()).toBeNull();
-    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe('Choose');
-  });
-
-  it('store what the boxes show, and open it', async () => {
-    await visit.go();
-    await open();
-    await visit.page.check('[data-latchkey-purpose="statistics"] legend input');
-    await click('save', 'dialog');
-    expect(await visit.answers()).toEqual({ 'google-analytics': 1, ads: 0, youtube: 0, 'x.test': 0 });
-    expect(visit.contacts).toEqual(['/counter.js']);
-    await open();
-    expect(await visit.page.isChecked('[value="google-analytics"]')).toBe(true);
-  });
-
-  it('show a purpose as mixed while its services differ', async () => {
-    await visit.go();
-    await open();
-    const purpose = visit.page.locator('[data-latchkey-purpose="content"] legend input');
-    const state = () => purpose.evaluate((box: HTMLInputElement) => [box.checked, box.indeterminate]);
-    expect(await state()).toEqual([false, false]);
-    await visit.page.check('[value="youtube"]');
-    expect(await state()).toEqual([true, false]);
-  });
-
-  it('withdraw: the page comes back without what ran', async () => {
-    await visit.go();
-    await click('accept-all');
-    await open();
-    const reloaded = visit.page.waitForEvent('load');
-    await visit.page.click('dialog [data-latchkey-action="reject-all"]');
-    await reloaded;
-    await settle(visit.page);
-    expect(visit.contacts).toEqual(['/counter.js']);
-    expect(await visit.answers()).toEqual({ ads: 0, 'google-analytics': 0, youtube: 0, 'x.test': 0 });
-  });
-
-  it('accept all that is identified', async () => {
-    await visit.go();
-    await open();
-    await click('accept-all', 'dialog');
-    expect(await visit.answers()).toEqual({ ads: 1, 'google-analytics': 1, youtube: 1, 'x.test': 0 });
-  });
-
-  it('work as a page of their own', async () => {
-    await visit.go('/_latchkey/preferences.fr.html');
-    await visit.page.check('[value="ads"]');
-    await click('save', 'main');
-    await visit.page.reload();
-    await settle(visit.page);
-    expect(await visit.page.isChecked('[value="ads"]')).toBe(true);
-    expect(await visit.page.evaluate(() => JSON.parse(localStorage['latchkey:/']))).toMatchObject({
-      src: 'preferences',
-      lang: 'fr',
-    });
-  });
-});
-
-describe('the API', () => {
-  it('waits for an answer, and then gives it', async () => {
-    await visit.go();
-    const waiting = () =>
-      visit.page.evaluate(() => {
-        const late = new Promise((resolve) => setTimeout(() => resolve('waiting'), 300));
-        return Promise.race([window.latchkey.consent('google-analytics'), late]);
-      });
-    expect(await waiting()).toBe('waiting');
-    await click('reject-all');
-    expect(await waiting()).toBe(false);
-    await visit.page.evaluate(() => window.latchkey.accept());
-    expect(await waiting()).toBe(true);
-    expect(await visit.page.evaluate(() => window.latchkey.consent('nobody'))).toBe(false);
-  });
-
-  it('reloads when something is withdrawn that own code was told it may start', async () => {
-    await visit.go();
-    await visit.page.evaluate(() => window.latchkey.accept());
-    await visit.go();
-    // No gate of the page is of this service: only its code can have started it.
-    expect(await visit.page.evaluate(() => window.latchkey.consent('ads'))).toBe(true);
-    const reloaded = visit.page.waitForEvent('load');
-    visit.page.evaluate(() => window.latchkey.withdraw('ads')).catch(() => {});
-    await reloaded;
-    expect(await visit.page.evaluate(() => window.latchkey.consent('ads'))).toBe(false);
-  });
-
-  it('answers yes at once for what the author lets run', async () => {
-    await visit.go();
-    expect(await visit.page.evaluate(() => window.latchkey.consent('status-page'))).toBe(true);
-  });
-
-  it('acts on what another tab stores', async () => {
-    await visit.go();
-    const other = await visit.page.context().newPage();
-    await other.goto('http://site.test/');
-    // The island of this page is there to hear of it.
-    await other.evaluate(() =>
-      Promise.race([window.latchkey.consent('ads'), new Promise((resolve) => setTimeout(resolve, 300))]),
-    );
-    await click('accept-all');
-    await settle(other);
-    expect(visit.contacts).toEqual(['/counter.js', '/counter.js']);
-    const reloaded = other.waitForEvent('load');
-    visit.page.evaluate(() => window.latchkey.reject()).catch(() => {});
-    await reloaded;
   });
 });

@@ -1,21 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inventoryService } from '../../../core/test/emit/sample-view.ts';
-import { type Lab, openLab, settle, type Visit } from './support/lab.ts';
+import { eachVisit } from './support/each-visit.ts';
+import { type Lab, settle, type Visit } from './support/lab.ts';
 import { gatedFilm, gatedScript, pageOf, view } from './support/sample-site.ts';
 
 let lab: Lab;
 let visit: Visit;
 
-beforeAll(async () => {
-  lab = await openLab();
-});
-afterAll(() => lab.close());
-beforeEach(async () => {
-  visit = await lab.visit();
-});
-afterEach(async () => {
-  expect(visit.errors).toEqual([]);
-  await visit.end();
+eachVisit((each, within) => {
+  visit = each;
+  lab = within;
 });
 
 const counter = '(window.ran ??= []).push(1)';

@@ -6,12 +6,14 @@ export interface Library {
   name: string;
   /** As `renders` of the catalogue; absent: only its caller names them. */
   renders?: string;
+  /** It draws the formulas that it finds in the text of the page. */
+  formulas?: true;
 }
 
 const libraries: Readonly<Record<string, Library>> = {
   abcjs: { name: 'abcjs' },
   'asciinema-player': { name: 'asciinema player', renders: 'asciinema-player' },
-  'auto-render': { name: 'KaTeX', renders: '.math, .arithmatex, .katex' },
+  'auto-render': { name: 'KaTeX', renders: '.math, .arithmatex, .katex', formulas: true },
   chart: { name: 'Chart.js' },
   cytoscape: { name: 'Cytoscape.js' },
   d3: { name: 'D3' },
@@ -26,7 +28,7 @@ const libraries: Readonly<Record<string, Library>> = {
   'maplibre-gl': { name: 'MapLibre GL JS' },
   markmap: { name: 'Markmap', renders: '.markmap' },
   'markmap-autoloader': { name: 'Markmap', renders: '.markmap' },
-  mathjax: { name: 'MathJax', renders: '.math, .arithmatex, .MathJax' },
+  mathjax: { name: 'MathJax', renders: '.math, .arithmatex, .MathJax', formulas: true },
   mermaid: { name: 'Mermaid', renders: '.mermaid, .language-mermaid' },
   'model-viewer': { name: 'model-viewer', renders: 'model-viewer' },
   nomnoml: { name: 'nomnoml', renders: '.nomnoml' },
@@ -35,7 +37,7 @@ const libraries: Readonly<Record<string, Library>> = {
   rapidoc: { name: 'RapiDoc', renders: 'rapi-doc' },
   redoc: { name: 'Redoc', renders: 'redoc' },
   'swagger-ui': { name: 'Swagger UI', renders: '#swagger-ui' },
-  'tex-mml-chtml': { name: 'MathJax', renders: '.math, .arithmatex, .MathJax' },
+  'tex-mml-chtml': { name: 'MathJax', renders: '.math, .arithmatex, .MathJax', formulas: true },
   three: { name: 'three.js' },
   vega: { name: 'Vega' },
   'vega-embed': { name: 'Vega', renders: '.vega' },

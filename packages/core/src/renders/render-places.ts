@@ -2,6 +2,7 @@ import { pageLevel } from '../decide/decide.ts';
 import type { DecidedSpot } from '../decide/decide-spot.ts';
 import type { Service, ServiceKind } from '../model.ts';
 import type { PageScan } from '../scan/scan.ts';
+import { findMath } from './find-math.ts';
 import { findMounts, type Mount } from './find-mounts.ts';
 import { type Library, libraryAt } from './libraries.ts';
 import { hasMark, type Mark, parseRenders, type Renders } from './marks.ts';
@@ -140,6 +141,8 @@ function placeOf(
     first(named, (mount) => mount.empty || (isSearch && isInput(mount)));
   if (mount) return mount.at;
   if (places === null || places.body === null) return undefined;
+  const formula = renderer.library?.formulas && findMath(page.text, places.body);
+  if (formula) return formula;
   if (renders.script && spot.tag.start >= places.body) return afterScript(spot, page.text);
   return renders.page ? (places.footer ?? places.end) : undefined;
 }

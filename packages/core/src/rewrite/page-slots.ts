@@ -4,6 +4,7 @@ import { headSlot } from '../emit/head.ts';
 import { preferencesLinkSlot, preferencesUrl } from '../emit/preferences-link.ts';
 import type { PageView, SiteView } from '../emit/site-view.ts';
 import { heldServices } from '../guard/site-guard.ts';
+import { hydration } from '../hydration/hydration.ts';
 import { type PageScan, preferencesHash } from '../scan/scan.ts';
 import type { SlotPlace } from '../scan/slots.ts';
 import { type PlannedEdit, toAscii } from './planned-edit.ts';
@@ -22,13 +23,17 @@ export function pageSlots({ places, ownQuestion }: PageScan, page: PageView, ask
   return [insertion(places.head, head), insertion(places.body, question)];
 }
 
-/** The link to the preferences, after the content. */
-export function linkSlots({ places }: PageScan, page: PageView): PlannedEdit[] {
+/**
+ * The link to the preferences, after the content: in the page's footer, but where the page's own code makes that anew.
+ * It would take the link away, or give up making sense of the page.
+ */
+export function linkSlots({ places, page: { text }, client }: PageScan, page: PageView): PlannedEdit[] {
   if (!places || places.body === null) return [];
-  const footless = places.footer === null;
-  const draw = footless ? linkSection : preferencesLinkSlot;
-  const link = drawnOnce(`link ${footless} ${keyOf(page)}`, (view) => toAscii(draw(view, page)));
-  return [insertion(places.footer ?? places.end, link)];
+  const footer =
+    places.footer !== null && hydration(text, client)?.remakes(places.footer) ? null : places.footer;
+  const draw = footer === null ? linkSection : preferencesLinkSlot;
+  const link = drawnOnce(`link ${footer === null} ${keyOf(page)}`, (view) => toAscii(draw(view, page)));
+  return [insertion(footer ?? places.end, link)];
 }
 
 /** What of a page counts for what is drawn, beside its services. */

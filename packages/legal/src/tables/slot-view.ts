@@ -11,6 +11,8 @@ export interface SlotView {
   purpose?: Purpose | undefined;
   /** The visitor's choice is kept under `latchkey:<scope>`... */
   scope: string;
-  /** ...for so many months. */
+  /** ...for so many months... */
   months: number;
+  /** ...in this of the browser's places. */
+  store: 'localStorage' | 'cookie';
 }

@@ -49,12 +49,13 @@ function ownRows(purpose: Purpose, view: SlotView): OwnStorage[] {
 }
 
 /** A choice is only ever stored on a site that gates something. */
-function choiceRow({ inventory, scope, months }: SlotView): OwnStorage[] {
+function choiceRow({ inventory, scope, months, store }: SlotView): OwnStorage[] {
   if (!inventory.services.some((service) => service.decision === 'gate')) return [];
   return [
     {
-      name: `latchkey:${scope}`,
-      kind: 'localStorage',
+      // As the browser lists it: a cookie's name holds no colon and no slash.
+      name: store === 'cookie' ? encodeURIComponent(`latchkey:${scope}`) : `latchkey:${scope}`,
+      kind: store,
       party: 'first',
       use: 'keeps-consent-choice',
       duration: `P${months}M`,
