@@ -5,5 +5,6 @@ export default {
     pages: ['cookies'],
     languages: ['en', 'fr'],
     layout: './site/src/layouts/base.astro',
+    reviewed: '2026-11-22',
   },
 };

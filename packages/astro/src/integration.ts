@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Config, LatchkeyError, type Settings } from '@latchkey/core';
 import {
   gateFolder,
-  hostOf,
-  type LegalDraft,
+  type LegalDocument,
   type LockOptions,
   legalPages,
   policyLinks,
@@ -28,12 +27,16 @@ export function latchkey(config: Config = {}): AstroIntegration {
     name: '@latchkey/astro',
     hooks: {
       'astro:config:setup': async (setup) => {
-        const { settings, address, drafts } = await explained(() => prepare(config, setup.config));
+        const development = setup.command === 'dev';
+        const { settings, address, documents, warnings } = await explained(() =>
+          prepare(config, setup.config, development),
+        );
+        for (const warning of warnings) setup.logger.warn(warning);
         if (setup.command === 'dev' && settings.dev === 'gate' && settings.mode === 'gate') {
           // `pre` is the outermost middleware: it sees what the site's own middleware made.
           setup.addMiddleware({ order: 'pre', entrypoint: '@latchkey/astro/middleware' });
         }
-        if (drafts.length > 0) {
+        if (documents.length > 0) {
           setup.injectRoute({
             pattern: '/[...latchkeyLang]/legal/[latchkeyPage]',
             entrypoint: '@latchkey/astro/legal.astro',
@@ -41,7 +44,7 @@ export function latchkey(config: Config = {}): AstroIntegration {
           });
         }
         setup.updateConfig({
-          vite: { plugins: [virtualModules({ settings, address, drafts })] },
+          vite: { plugins: [virtualModules({ settings, address, documents })] },
           // Added last, so that it sees what the other integrations wrote.
           integrations: [output(settings, address, setup.config.root)],
         });
@@ -92,17 +95,25 @@ function warnAboutRequests(patterns: string[], logger: AstroIntegrationLogger): 
 async function prepare(
   config: Config,
   astro: AstroConfig,
-): Promise<{ settings: Settings; address: SiteAddress; drafts: LegalDraft[] }> {
+  development: boolean,
+): Promise<{
+  settings: Settings;
+  address: SiteAddress;
+  documents: LegalDocument[];
+  warnings: string[];
+}> {
   const site = astro.site === undefined ? undefined : new URL(astro.base, astro.site).href;
   const settings = settingsFrom(config, configFile);
   const address = siteAddress(settings.site ?? site, astro.base);
-  if (astro.trailingSlash === 'never' || astro.build.format === 'file') {
-    settings.policy ??= withoutSlashes(policyLinks(settings, address.base ?? '/'));
-  }
+  const isSlashless = astro.trailingSlash === 'never' || astro.build.format === 'file';
+  const legal = await legalPages({ settings, address, project: fileURLToPath(astro.root), development });
+  const links =
+    isSlashless && settings.policy === undefined
+      ? withoutSlashes(policyLinks(legal.settings, address.base ?? '/'))
+      : legal.settings.policy;
   return {
-    settings,
-    address,
-    drafts: await legalPages(settings, fileURLToPath(astro.root), hostOf(address)),
+    ...{ address, documents: legal.documents, warnings: legal.warnings },
+    settings: { ...legal.settings, policy: links },
   };
 }
 

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { Settings } from '@latchkey/core';
-import type { LegalDraft, SiteAddress } from '@latchkey/node';
+import type { LegalDocument, SiteAddress } from '@latchkey/node';
 import type { AstroConfig } from 'astro';
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig['vite']>['plugins']>[number];
@@ -9,12 +9,12 @@ type VitePlugin = NonNullable<NonNullable<AstroConfig['vite']>['plugins']>[numbe
 export interface Shared {
   settings: Settings;
   address: SiteAddress;
-  drafts: LegalDraft[];
+  documents: LegalDocument[];
 }
 
 /** `virtual:latchkey/site` holds what is shared, `virtual:latchkey/layout` is the author's layout or ours. */
 export function virtualModules(shared: Shared): VitePlugin {
-  const { drafts, settings } = shared;
+  const { documents, settings } = shared;
   const layout = settings.legal ? settings.legal.layout : undefined;
   return {
     name: 'latchkey:virtual-modules',
@@ -34,7 +34,7 @@ export function virtualModules(shared: Shared): VitePlugin {
       filter: { id: /^\0virtual:latchkey\/site$/ },
       handler: () =>
         [
-          `export const drafts = ${JSON.stringify(drafts)};`,
+          `export const documents = ${JSON.stringify(documents)};`,
           `export const options = ${JSON.stringify({ settings, address: shared.address })};`,
         ].join('\n'),
     },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gateFolder, hostOf, legalPages, reportOf, standalonePages } from '@latchkey/node';
+import { gateFolder, legalPages, reportOf, standalonePages } from '@latchkey/node';
 import { type CommonFlags, optionsFrom } from './options.ts';
 import { type Printer, printReport } from './printer.ts';
 
@@ -11,15 +11,20 @@ export async function gate(
   print: Printer,
 ): Promise<void> {
   const { options, config } = await optionsFrom(folder, flags);
-  const { settings, address } = options;
-  const extra = standalonePages(await legalPages(settings, config.project, hostOf(address)));
+  const { address } = options;
+  const legal = await legalPages({
+    ...{ settings: options.settings, address },
+    project: config.project,
+    development: false,
+  });
+  const { settings } = legal;
+  const extra = standalonePages(legal.documents);
   const result = await gateFolder({
-    ...options,
-    out: flags.out,
-    extra,
+    ...{ ...options, settings, out: flags.out, extra },
     lock: { project: config.project, act: 'build' },
   });
-  printReport(reportOf(result, settings.mode === 'report' ? 'found' : 'gated'), print);
+  const report = reportOf(result, settings.mode === 'report' ? 'found' : 'gated');
+  printReport({ ...report, warnings: [...legal.warnings, ...report.warnings] }, print);
   const target = flags.out ?? folder;
   if (result.written.length > 0) print.err(`Wrote ${result.written.length} files below ${target}.\n`);
   else if (existsSync(join(target, '_latchkey')))

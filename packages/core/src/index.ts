@@ -17,6 +17,7 @@ export {
 export { type IsOwn, ownHosts, registrableDomain } from './classify/own-hosts.ts';
 export { closest } from './config/closest.ts';
 export { type DefinedService, defineService } from './config/define-service.ts';
+export type { Controller, Hosting } from './config/identity-schema.ts';
 export { parseConfig } from './config/parse-config.ts';
 export { plainCopy } from './config/plain-copy.ts';
 export type { Config, ServiceSettings, Settings } from './config/schema.ts';
@@ -113,9 +114,11 @@ export {
 export { toAscii } from './rewrite/planned-edit.ts';
 export { inOrder, splice } from './rewrite/splice.ts';
 export { canonicalOf } from './scan/canonical.ts';
+export type { ClaimPlace } from './scan/claims.ts';
 export { lineIndex } from './scan/line-index.ts';
 export { placeInLast } from './scan/place-in.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';
+export type { SlotOptions } from './scan/slots.ts';
 export {
   copyOf,
   drawSheet,

@@ -1,28 +1,32 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '@latchkey/core';
-import type { LegalDraft } from '@latchkey/node';
+import type { LegalDocument } from '@latchkey/node';
 import type { EleventyConfig } from './eleventy.ts';
 
 /**
  * Legal pages as virtual templates, in the author's layout. A file of the author's at the same path stays:
  * Eleventy stops when a virtual template meets one.
  */
-export function addLegalTemplates(eleventy: EleventyConfig, settings: Settings, drafts: LegalDraft[]): void {
+export function addLegalTemplates(
+  eleventy: EleventyConfig,
+  settings: Settings,
+  documents: readonly LegalDocument[],
+): void {
   const layout = settings.legal ? settings.legal.layout : undefined;
-  for (const draft of drafts) {
-    const path = `latchkey/cookies.${draft.lang}.html`;
+  for (const document of documents) {
+    const path = `latchkey/${document.name}.${document.lang}.html`;
     if (existsSync(join(eleventy.directories.input, path))) continue;
     const data = {
-      title: draft.title,
-      lang: draft.lang,
-      permalink: `/${draft.route}`,
+      title: document.title,
+      lang: document.lang,
+      permalink: `/${document.route}`,
       ...(layout ? { layout } : {}),
     };
     // Without an engine: what looks like a template in the text stays text.
     eleventy.addTemplate(
       path,
-      `---json\n${JSON.stringify({ ...data, templateEngineOverride: false })}\n---\n${draft.html}`,
+      `---json\n${JSON.stringify({ ...data, templateEngineOverride: false })}\n---\n${document.html}`,
     );
   }
 }

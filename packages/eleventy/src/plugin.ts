@@ -2,7 +2,6 @@ import { relative, sep } from 'node:path';
 import { type Config, LatchkeyError } from '@latchkey/core';
 import {
   gateFolder,
-  hostOf,
   type LockOptions,
   legalPages,
   liveSite,
@@ -28,17 +27,16 @@ const configFile = 'the Eleventy config (options of the Latchkey plugin)';
  */
 export async function latchkey(eleventy: EleventyConfig, config: Config = {}): Promise<void> {
   checkVersion(eleventy);
-  const settings = await explained(() => settingsFrom(config, configFile));
+  const said = await explained(() => settingsFrom(config, configFile));
   const prefix = eleventy.pathPrefix ?? '/';
-  const address = siteAddress(
-    settings.site,
-    settings.site === undefined || prefix !== '/' ? prefix : undefined,
+  const address = siteAddress(said.site, said.site === undefined || prefix !== '/' ? prefix : undefined);
+  const development = ['serve', 'watch'].includes(process.env['ELEVENTY_RUN_MODE'] ?? '');
+  const legal = await explained(() =>
+    legalPages({ settings: said, address, project: process.cwd(), development }),
   );
-  addLegalTemplates(
-    eleventy,
-    settings,
-    await explained(() => legalPages(settings, process.cwd(), hostOf(address))),
-  );
+  const { settings } = legal;
+  for (const warning of legal.warnings) warn(warning);
+  addLegalTemplates(eleventy, settings, legal.documents);
   const live = liveSite(settings, address);
   const sources = new Map<string, string>();
   let writes = true;
@@ -73,7 +71,9 @@ export async function latchkey(eleventy: EleventyConfig, config: Config = {}): P
     const isDry = dry?.wasDry() ?? false;
     const act = runMode === 'build' && !isDry ? 'build' : 'read';
     const lock: LockOptions = { project: configFolder(), act, records: true, sources };
-    const options = { folder: directories.output, settings, address, mayBeEmpty: true, lock };
+    const development = runMode !== 'build';
+    const folder = directories.output;
+    const options = { folder, settings, address, mayBeEmpty: true, development, lock };
     const result = await explained(() => (isDry ? scanFolder(options) : gateFolder(options)));
     const report = reportOf(result, isDry || settings.mode === 'report' ? 'found' : 'gated');
     for (const warning of report.warnings) warn(warning);

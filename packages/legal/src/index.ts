@@ -7,17 +7,22 @@ export {
   scopes,
   valueProblem,
 } from './claims/predicate.ts';
+export { readPredicates } from './claims/predicates.ts';
 export type { Evidence } from './claims/selected-services.ts';
 export type { SiteFacts } from './claims/site-facts.ts';
+export { givenOf } from './identity/given.ts';
+export { completeHosting } from './identity/hosts.ts';
+export type { Publisher } from './identity/publisher.ts';
+export { wrongRegistrations } from './identity/registrations.ts';
 export { type LintFinding, type LintOptions, lintTexts } from './lint/lint.ts';
 export type { Rule, Severity } from './lint/rule.ts';
 export { siteRules, textRules } from './lint/rules/index.ts';
 export type { LintSite } from './lint/site-rule.ts';
+export type { Frontmatter } from './page/frontmatter-schema.ts';
 export { LegalPageError } from './page/legal-page-error.ts';
 export type { PageValues } from './page/page-values.ts';
 export { type LegalPage, type LegalPageOptions, renderLegalPage } from './page/render-legal-page.ts';
+export { fillSlot, isSlotName, type SlotName } from './slots/fill-slot.ts';
+export type { SlotView } from './slots/slot-view.ts';
 export { legalStrings } from './strings/index.ts';
 export type { LegalStrings } from './strings/legal-strings.ts';
-export { fillSlot, type SlotName } from './tables/fill-slot.ts';
-export type { SlotView } from './tables/slot-view.ts';
-export { type LegalPageName, legalTemplates } from './templates/index.ts';

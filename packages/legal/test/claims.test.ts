@@ -1,4 +1,4 @@
-import { evaluate, type Predicate, type SiteFacts, valueProblem } from '@latchkey/legal';
+import { evaluate, type Predicate, readPredicates, type SiteFacts, valueProblem } from '@latchkey/legal';
 import { describe, expect, it } from 'vitest';
 import { sampleProvider, sampleRow, sampleService } from './sample-view.ts';
 
@@ -98,5 +98,23 @@ describe('the value of a predicate', () => {
     ['max', '13mo'],
   ])('%s=%s is taken', (name, value) => {
     expect(valueProblem({ name, value }, isService)).toBeUndefined();
+  });
+});
+
+describe('predicates as an attribute has them', () => {
+  it('are read with quotes and without', () => {
+    expect(readPredicates('none=advertising  uses="Sample Video"', () => true).predicates).toEqual([
+      { name: 'none', value: 'advertising' },
+      { name: 'uses', value: 'Sample Video' },
+    ]);
+  });
+
+  it.each([
+    ['', 'it says nothing'],
+    ['constructor=x', 'there is no predicate "constructor"'],
+    ['none', '"none" needs a value'],
+    ['none=advertising max=long', '"max" takes a duration'],
+  ])('are refused: %s', (text, problem) => {
+    expect(readPredicates(text, () => false).problem).toContain(problem);
   });
 });

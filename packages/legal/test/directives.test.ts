@@ -1,10 +1,16 @@
 import { LegalPageError, renderLegalPage } from '@latchkey/legal';
 import { describe, expect, it } from 'vitest';
-import { parsed } from './sample-view.ts';
+import { parsed, reviewed } from './sample-view.ts';
 
 const top = '---\ntitle: Cookies\n---\n\n';
 const render = (markdown: string, lang = 'fr') =>
-  renderLegalPage(top + markdown, { lang, path: 'legal/cookies.md' }).html;
+  renderLegalPage(top + markdown, {
+    reviewed,
+    lang,
+    path: 'legal/cookies.md',
+    isService: (name) => name === 'Google Analytics',
+  }).html;
+const slot = (name: string) => ({ 'data-latchkey-slot': name, 'data-latchkey-lang': 'en' });
 
 describe('directives', () => {
   it('become empty slots in the language of the page', () => {
@@ -26,9 +32,10 @@ describe('directives', () => {
   it('become a link that opens the preferences, alone or in a sentence', () => {
     const link = (label: string) =>
       `<a href="#latchkey-preferences" data-latchkey-action="preferences">${label}</a>`;
-    expect(render('::consent-settings')).toContain(`<p>${link('Modifier mes choix')}</p>`);
+    const paragraph = '<p data-latchkey-slot="when" data-latchkey-if="consent=needed">';
+    expect(render('::consent-settings')).toContain(`${paragraph}${link('Modifier mes choix')}</p>`);
     expect(render('::consent-settings[Mes **choix**]')).toContain(
-      `<p>${link('Mes <strong>choix</strong>')}</p>`,
+      `${paragraph}${link('Mes <strong>choix</strong>')}</p>`,
     );
     expect(render('Voir :consent-settings[mes choix].')).toContain(`<p>Voir ${link('mes choix')}.</p>`);
   });
@@ -36,6 +43,64 @@ describe('directives', () => {
   it('mark an English label on a page in a language without strings', () => {
     const link = parsed(render('::consent-settings', 'cy'))('a');
     expect([link.attr('lang'), link.text()]).toEqual(['en', 'Change my choices']);
+  });
+
+  it('hand on what the page says of itself', () => {
+    const page = `---
+title: Cookies
+version: "1.2"
+updated: auto
+changes: [{ date: 2026-03-28, note: More words }]
+---
+
+::updated
+
+::controller{only="contact, dpo"}
+
+::trackers{purpose=analytics columns="service name" scope=email}
+
+::changes
+
+In force: :fact[version], kept :fact[choice-duration].`;
+    const $ = parsed(renderLegalPage(page, { reviewed, lang: 'en' }).html);
+    const slots = $('[data-latchkey-slot]').toArray();
+    expect(slots.map((slot) => [slot.tagName, slot.attribs])).toEqual([
+      ['div', { ...slot('updated'), 'data-latchkey-version': '1.2', 'data-latchkey-updated': 'auto' }],
+      ['div', { ...slot('controller'), 'data-latchkey-only': 'contact dpo' }],
+      [
+        'div',
+        {
+          ...slot('trackers'),
+          'data-latchkey-purpose': 'statistics',
+          'data-latchkey-columns': 'service name',
+          'data-latchkey-scope': 'email',
+        },
+      ],
+      ['div', { ...slot('changes'), 'data-latchkey-entries': '[{"date":"2026-03-28","note":"More words"}]' }],
+      ['span', { ...slot('fact'), 'data-latchkey-fact': 'version', 'data-latchkey-version': '1.2' }],
+      ['span', { ...slot('fact'), 'data-latchkey-fact': 'choice-duration' }],
+    ]);
+  });
+
+  it('mark a claim with what it says and where', () => {
+    const $ = parsed(render('- :claim[No **ads**, promised at 10:30]{none=advertising max=13mo}'));
+    const claim = $('[data-latchkey-claim]');
+    expect(claim.attr()).toEqual({
+      'data-latchkey-claim': 'none=advertising max=13mo',
+      'data-latchkey-from': 'legal/cookies.md:5',
+    });
+    expect(claim.html()).toBe('No <strong>ads</strong>, promised at 10:30');
+  });
+
+  it('keep what depends on the scan in a wrapper for the last pass', () => {
+    const $ = parsed(
+      render('::::when{uses="Google Analytics"}\n::trackers\n\n:::when{consent=none}\nx\n:::\n::::'),
+    );
+    expect($('div[data-latchkey-slot=when]').first().attr('data-latchkey-if')).toBe(
+      'uses="Google Analytics"',
+    );
+    expect($('[data-latchkey-slot=when] > [data-latchkey-slot=trackers]')).toHaveLength(1);
+    expect($('[data-latchkey-slot=when] > [data-latchkey-if="consent=none"]').text().trim()).toBe('x');
   });
 
   it.each([
@@ -46,6 +111,12 @@ describe('directives', () => {
     [':::when {contact}\n:::', '":::when" has to stand alone on its line'],
     [':::when{contct}\nx\n:::', '":::when{contct}" asks for something that is not known here'],
     [':::when\nx\n:::', '":::when{}" asks for'],
+    [':::when{uses=advertissing}\nx\n:::', '"advertissing" is no purpose, kind or service'],
+    [':claim[No ads]{nothing}', '":claim" says nothing that can be checked: "nothing" is no predicate'],
+    [':claim[No ads]{nun=advertising}', 'there is no predicate "nun"'],
+    [':fact[shoe-size]', 'there is no fact "shoe-size"'],
+    [':fact[version]', 'the page has no version'],
+    ['::controller{only=shoes}', 'there is no part of the identity "shoes"'],
   ])('are refused when misspelt, with file and line: %s', (markdown, message) => {
     const attempt = () => render(`Some 10:30 text\n\n${markdown}\n`);
     expect(attempt).toThrow(LegalPageError);

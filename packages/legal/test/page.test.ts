@@ -1,12 +1,13 @@
 import { renderLegalPage } from '@latchkey/legal';
 import { describe, expect, it } from 'vitest';
-import { parsed } from './sample-view.ts';
+import { parsed, reviewed } from './sample-view.ts';
 
 const values = { site: 'Acme *Docs* <b>', months: 6, contact: 'privacy@example.org' };
 
 describe('a legal page', () => {
   it('takes title and language from its frontmatter, and hands it on', () => {
     const page = renderLegalPage('---\ntitle: Témoins\nlang: fr-CA\nversion: "1.2"\n---\nBonjour', {
+      reviewed,
       lang: 'en',
     });
     expect(page).toEqual({
@@ -14,18 +15,21 @@ describe('a legal page', () => {
       lang: 'fr-CA',
       html: '<h1>Témoins</h1>\n<p>Bonjour</p>',
       frontmatter: { title: 'Témoins', lang: 'fr-CA', version: '1.2' },
+      draft: false,
+      leftOut: [],
     });
   });
 
   it('keeps its own first heading', () => {
-    const own = renderLegalPage('# Our *cookies*', { lang: 'en' });
+    const own = renderLegalPage('# Our *cookies*', { reviewed, lang: 'en' });
     expect([own.title, own.lang, own.html]).toEqual(['Our cookies', 'en', '<h1>Our <em>cookies</em></h1>']);
-    const both = renderLegalPage('---\ntitle: Cookies\n---\n# Our cookies', { lang: 'en' });
+    const both = renderLegalPage('---\ntitle: Cookies\n---\n# Our cookies', { reviewed, lang: 'en' });
     expect([both.title, both.html]).toEqual(['Cookies', '<h1>Our cookies</h1>']);
   });
 
   it('lets tables, footnotes in its language and raw HTML through', () => {
     const { html } = renderLegalPage('# T\n\n| a |\n|--|\n| b[^1] |\n\n<address>Rue</address>\n\n[^1]: c', {
+      reviewed,
       lang: 'fr',
     });
     expect(html).toContain('<td>b<sup>');
@@ -35,16 +39,81 @@ describe('a legal page', () => {
 
   it.each([
     ['no title at all', 'text', 'legal/x.md:1: the page has no title'],
-    ['broken frontmatter', '---\ntitle: a: b\n---\n', 'legal/x.md:1: the frontmatter is not a YAML mapping'],
+    ['broken frontmatter', '---\ntitle: a: b\n---\n', 'legal/x.md:2: the frontmatter is not a YAML mapping'],
     ['a list as frontmatter', '---\n- a\n---\n', 'legal/x.md:1: the frontmatter is not a YAML mapping'],
+    [
+      'a number as version',
+      '---\ntitle: T\nversion: 1.10\n---\n',
+      'legal/x.md:3: "version" in the frontmatter has to be a text in quotes',
+    ],
+    [
+      'a wrong day',
+      '---\ntitle: T\neffective: soon\n---\n',
+      'legal/x.md:3: "effective" in the frontmatter has to be a date',
+    ],
+    [
+      'a misspelt key',
+      '---\ntitle: T\nreviewd: 2026-11-01\n---\n',
+      'legal/x.md:3: the frontmatter has "reviewd"; is "reviewed" meant?',
+    ],
+    [
+      'a wrong scope',
+      '---\ntitle: T\nscope:\n  - site\n  - mail\n---\n',
+      'legal/x.md:5: "scope.1" in the frontmatter has to be one of site, app',
+    ],
+    [
+      'a change without words',
+      '---\ntitle: T\nchanges:\n  - date: 2026-11-01\n---\n',
+      'legal/x.md:4: "changes.0.note"',
+    ],
   ])('is refused with %s', (_, markdown, message) => {
-    expect(() => renderLegalPage(markdown, { lang: 'en', path: 'legal/x.md' })).toThrow(message);
+    expect(() => renderLegalPage(markdown, { reviewed, lang: 'en', path: 'legal/x.md' })).toThrow(message);
+  });
+});
+
+describe('what a person has read', () => {
+  const page = (top: string, given?: string) =>
+    renderLegalPage(`---\ntitle: T\n${top}---\nBody`, { lang: 'fr', reviewed: given });
+
+  it('is no draft: the page says so, or who publishes it does', () => {
+    expect([page('reviewed: 2026-11-01\n').draft, page('', '2026-11-01').draft]).toEqual([false, false]);
+  });
+
+  it('is told from a draft, which says so under its title', () => {
+    const { draft, html } = page('');
+    expect(draft).toBe(true);
+    expect(html).toContain('<h1>T</h1>\n<p role="note"><strong>Brouillon.');
+  });
+});
+
+describe('raw HTML', () => {
+  const render = (markdown: string) => renderLegalPage(`# T\n\n${markdown}`, { reviewed, lang: 'en' });
+
+  it('keeps text, structure, classes, ids and our attributes', () => {
+    const kept =
+      '<section id="a" class="b c"><p lang="fr" data-latchkey-claim="none=advertising">x <time datetime="2026-11-01">y</time></p></section>';
+    expect(render(kept).html).toContain(kept);
+    expect(render(kept).leftOut).toEqual([]);
+  });
+
+  it('loses what runs, embeds or restyles, and says so', () => {
+    const { html, leftOut } = render(
+      '<p onclick="x()" style="color:red">a</p>\n\n<iframe src="https://video.example/"></iframe>\n\n<a href="javascript:x()">b</a>\n<script>x()</script>',
+    );
+    expect(html).toContain('<p>a</p>');
+    expect(html).not.toMatch(/onclick|style|iframe|javascript|script/);
+    expect(leftOut).toEqual([
+      { name: 'iframe', line: 5 },
+      { name: 'script', line: 8 },
+    ]);
   });
 });
 
 describe('placeholders', () => {
   const render = (markdown: string, given: object = values) =>
-    renderLegalPage(`# T\n\n${markdown}`, { lang: 'fr', path: 'x.md', values: given }).html.split('\n')[1];
+    renderLegalPage(`# T\n\n${markdown}`, { reviewed, lang: 'fr', path: 'x.md', values: given }).html.split(
+      '\n',
+    )[1];
 
   it('are filled with text that is never read as Markdown or HTML', () => {
     expect(render('On {site}, **{months}**.')).toBe(
@@ -53,7 +122,7 @@ describe('placeholders', () => {
   });
 
   it('are filled in titles', () => {
-    const page = renderLegalPage('---\ntitle: Cookies on {site}\n---\n', { lang: 'en', values });
+    const page = renderLegalPage('---\ntitle: Cookies on {site}\n---\n', { reviewed, lang: 'en', values });
     expect(page.title).toBe('Cookies on Acme *Docs* <b>');
     expect(parsed(page.html)('h1').text()).toBe(page.title);
   });
@@ -89,7 +158,8 @@ describe('placeholders', () => {
 
 describe('conditions', () => {
   const page = ':::when{site contact}\n## Contact\n\nAsk {contact}.\n:::\n\nEnd.';
-  const render = (given: object) => renderLegalPage(`# T\n\n${page}`, { lang: 'en', values: given }).html;
+  const render = (given: object) =>
+    renderLegalPage(`# T\n\n${page}`, { reviewed, lang: 'en', values: given }).html;
 
   it('show their block when every name has a value', () => {
     expect(render(values)).toContain('<h2>Contact</h2>\n<p>Ask <a');

@@ -1,9 +1,9 @@
 import { renderLegalPage } from '@latchkey/legal';
 import { describe, expect, it } from 'vitest';
-import { parsed } from './sample-view.ts';
+import { parsed, reviewed } from './sample-view.ts';
 
 function bodyOf(markdown: string): string {
-  const $ = parsed(renderLegalPage(`---\ntitle: T\n---\n\n${markdown}\n`, { lang: 'en' }).html);
+  const $ = parsed(renderLegalPage(`---\ntitle: T\n---\n\n${markdown}\n`, { reviewed, lang: 'en' }).html);
   $('h1').remove();
   return $.html().trim();
 }

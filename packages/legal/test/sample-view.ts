@@ -2,6 +2,9 @@ import type { InventoryService, Provider, StorageRow } from '@latchkey/core';
 import { legalStrings, type SlotView } from '@latchkey/legal';
 import { type CheerioAPI, load } from 'cheerio';
 
+/** The day on which somebody read a page, so that it is no draft. */
+export const reviewed = '2026-11-01';
+
 /** A gated, verified service that says nothing about its storage, but for what is given. */
 export function sampleService(given: Partial<InventoryService> = {}): InventoryService {
   return {
@@ -87,6 +90,12 @@ export function sampleView(
     scope: '/docs/',
     months: 6,
     store: 'localStorage',
+    options: {},
+    publisher: { name: 'Acme Docs' },
+    pages: 12,
+    revision: 'abc123',
+    changes: [],
+    firstSeen: {},
     ...rest,
   };
 }

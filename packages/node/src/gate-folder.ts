@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { editsOf, type Found, type Inventory, problems, type SiteView, withFirstSeen } from '@latchkey/core';
 import { beyondGates } from './beyond-gates.ts';
+import { type OpenClaim, openClaims, requireTrue } from './check-claims.ts';
 import { stageWithCopies } from './compressed-copies.ts';
 import { copyFolder } from './copy-folder.ts';
 import { type LockOptions, type LockStep, lockStep } from './lockfile/lock-step.ts';
@@ -22,6 +23,8 @@ export interface FolderResult {
   inventory: Inventory;
   found: Found[];
   plan: FolderPlan;
+  /** What the author's pages say, and the site does not bear out. */
+  claims: OpenClaim[];
   /** POSIX paths of the files that were written. */
   written: string[];
   /** Absent where nobody said which project the folder belongs to. */
@@ -39,7 +42,9 @@ export interface LockedFolderOptions extends FolderOptions {
  */
 export async function scanFolder(options: LockedFolderOptions): Promise<FolderResult> {
   const plan = await planFolder(options);
-  return { plan, found: plan.found, ...decided(plan, options.lock), written: [] };
+  const { inventory, lock } = decided(plan, options.lock);
+  const claims = await openClaims(plan, inventory);
+  return { plan, found: plan.found, inventory, claims, ...(lock && { lock }), written: [] };
 }
 
 /**
@@ -65,14 +70,20 @@ export async function gateFolder(
   const { out, ...inPlace } = options;
   const target = targetOf(options.folder, out);
   const plan = await planFolder(options);
-  const { found } = plan;
   const isReport = plan.site.settings.mode === 'report';
   const { inventory, lock } = decided(
     plan,
     options.lock && isReport ? { ...options.lock, act: 'read' } : options.lock,
   );
-  if (isReport) return { plan, found, inventory, ...(lock && { lock }), written: [] };
-  const view = plan.site.view(inventory, { pages: plan.pages, contacts: plan.bundles.contacts });
+  const claims = await openClaims(plan, inventory);
+  const result = { plan, found: plan.found, inventory, claims, ...(lock && { lock }) };
+  if (isReport) return { ...result, written: [] };
+  if (!options.development) requireTrue(claims);
+  const view = plan.site.view(inventory, {
+    pages: plan.pages,
+    contacts: plan.bundles.contacts,
+    read: plan.read,
+  });
   if (target !== options.folder) {
     await copyFolder(options.folder, target);
     if (!inPlace.lock || !lock) return gateFolder({ ...inPlace, folder: target });
@@ -104,7 +115,7 @@ export async function gateFolder(
     await stageSiteFiles(staged, target, { plan, view, record }, earlier);
     // Before the folder: a lockfile that cannot be written leaves both as they were.
     lock?.commit(view);
-    return { plan, found, inventory, ...(lock && { lock }), written: staged.commit() };
+    return { ...result, written: staged.commit() };
   } catch (error) {
     staged.discard();
     throw error;

@@ -3,7 +3,7 @@ export { factsByHost, factsById, knownTo, type ServiceFacts } from './catalogue-
 export { type ExplainedFinding, type Explanation, explainLine } from './explain.ts';
 export type { ExplainedContact } from './explain-script.ts';
 export { type FolderResult, gateFolder, lockFolder, scanFolder } from './gate-folder.ts';
-export { type LegalDraft, legalPages, standalonePages } from './legal-pages.ts';
+export { type LegalDocument, type LegalPages, legalPages } from './legal-pages.ts';
 export { explainRule, lintFiles } from './lint-files.ts';
 export { type LiveSite, liveSite } from './live-site.ts';
 export { type LoadedConfig, loadConfig } from './load-config.ts';
@@ -15,3 +15,4 @@ export { policyLinks } from './policy-links.ts';
 export { type Report, reportOf } from './report.ts';
 export { settingsFrom } from './settings-from.ts';
 export { hostOf, type SiteAddress, siteAddress } from './site-address.ts';
+export { standalonePages } from './standalone-page.ts';

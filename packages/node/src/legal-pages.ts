@@ -1,10 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problems, type Settings } from '@latchkey/core';
-import { legalRoute } from './policy-links.ts';
+import { services as catalogue } from '@latchkey/catalogue';
+import { knownServices, problems, type Settings } from '@latchkey/core';
+import type { Frontmatter, LegalPage, PageValues } from '@latchkey/legal';
+import { identityWarnings } from './identity-warnings.ts';
+import { knownTemplates, legalTemplate } from './legal-templates.ts';
+import { draftWarnings, leftOutWarnings } from './legal-warnings.ts';
+import { legalRoute, policyLinks } from './policy-links.ts';
+import { serviceNames } from './service-names.ts';
+import { hostOf, type SiteAddress } from './site-address.ts';
 
 /** A legal page that the author asked for, without a layout. */
-export interface LegalDraft {
+export interface LegalDocument {
+  /** What it is called in the config: `cookies`. */
+  name: string;
   lang: string;
   title: string;
   /** With its `<h1>`; the slots are still empty. */
@@ -13,76 +22,95 @@ export interface LegalDraft {
   route: string;
   /** The Markdown it was made from, if the author wrote it. */
   file: string | undefined;
+  /** Nobody has said that they read it. */
+  draft: boolean;
+  frontmatter: Frontmatter;
+  leftOut: LegalPage['leftOut'];
+}
+
+export interface LegalPages {
+  /** Those that are published; in development, drafts too. */
+  documents: LegalDocument[];
+  /** The settings, in which `policy` leads only to pages that there are. */
+  settings: Settings;
+  warnings: string[];
+}
+
+export interface LegalPagesOptions {
+  settings: Settings;
+  address: SiteAddress;
+  /** Folder that `legal.dir` is relative to. */
+  project: string;
+  /** Drafts are shown to those who work on the site, and to nobody else. */
+  development: boolean;
 }
 
 /**
  * The legal pages of the config: the author's own Markdown (`legal/cookies.fr.md`), else the template.
- * @param project folder that `legal.dir` is relative to
- * @param host stands in for the controller's name
  * @throws LatchkeyError `legal-language`, LegalPageError
  */
-export async function legalPages(settings: Settings, project: string, host: string): Promise<LegalDraft[]> {
+export async function legalPages(options: LegalPagesOptions): Promise<LegalPages> {
+  const { settings, address, development } = options;
   const { legal } = settings;
-  if (!legal) return [];
+  const about = await identityWarnings(settings, address);
+  if (!legal) return { documents: [], settings, warnings: about };
+  const render = await renderer(options);
+  const all = legal.pages.flatMap((name) => legal.languages.map((lang) => render(name, lang)));
+  const documents = development ? all : all.filter(({ draft }) => !draft);
+  return {
+    documents,
+    settings: { ...settings, policy: publishedPolicy(settings, address, documents) },
+    warnings: [
+      ...about,
+      ...draftWarnings(
+        all.filter(({ draft }) => draft),
+        development,
+      ),
+      ...leftOutWarnings(documents),
+    ],
+  };
+}
+
+async function renderer({ settings, address, project }: LegalPagesOptions) {
   // The Markdown tools take longer to load than a small site to gate: only who asks for pages waits for them.
-  const { legalTemplates, renderLegalPage } = await import('@latchkey/legal');
-  return legal.pages.flatMap((name) =>
-    legal.languages.map((lang) => {
-      const relative = `${legal.dir}/${name}.${lang}.md`;
-      const own = existsSync(join(project, relative));
-      const template = legalTemplates[name][lang];
-      if (!own && template === undefined) {
-        throw problems.templateLanguage(lang, Object.keys(legalTemplates[name]));
-      }
-      const markdown = own ? readFileSync(join(project, relative), 'utf8') : (template ?? '');
-      const page = renderLegalPage(markdown, {
-        lang,
-        path: own ? relative : `the ${name} template (${lang})`,
-        values: {
-          site: settings.controller?.name ?? host,
-          months: settings.choice.months,
-          contact: settings.controller?.contact,
-        },
-      });
-      return {
-        lang,
-        title: page.title,
-        html: page.html,
-        route: legalRoute(settings, name, lang),
-        file: own ? relative : undefined,
-      };
-    }),
-  );
+  const { givenOf, renderLegalPage } = await import('@latchkey/legal');
+  const { legal, controller, hosting } = settings;
+  const dir = legal ? legal.dir : '';
+  const site = controller?.name ?? hostOf(address);
+  const values: PageValues = {
+    site,
+    months: settings.choice.months,
+    contact: controller?.contact,
+    given: givenOf({ name: site, controller, hosting }),
+  };
+  const isService = serviceNames(knownServices(catalogue, settings));
+  return (name: string, lang: string): LegalDocument => {
+    const relative = `${dir}/${name}.${lang}.md`;
+    const own = existsSync(join(project, relative));
+    const markdown = own ? readFileSync(join(project, relative), 'utf8') : legalTemplate(name, lang);
+    if (markdown === undefined) throw problems.legalTemplate(name, lang, relative, knownTemplates());
+    const path = own ? relative : `the ${name} template (${lang})`;
+    const page = renderLegalPage(markdown, {
+      ...{ lang, path, values, isService },
+      reviewed: own || !legal ? undefined : legal.reviewed,
+    });
+    const { title, html, draft, frontmatter, leftOut } = page;
+    return {
+      ...{ name, lang, title, html, draft, frontmatter, leftOut },
+      route: legalRoute(settings, name, lang),
+      file: own ? relative : undefined,
+    };
+  };
 }
 
-/** The legal pages as files of a folder, each a page on its own. */
-export function standalonePages(drafts: readonly LegalDraft[]): Map<string, Buffer> {
-  return new Map(drafts.map((draft) => [`${draft.route}index.html`, Buffer.from(standalonePage(draft))]));
-}
-
-/** A legal page on its own, for folders whose generator we do not know. */
-function standalonePage(draft: LegalDraft): string {
-  const title = draft.title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return `<!doctype html>
-<html lang="${draft.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-:root { color-scheme: light dark }
-body { font: 1rem/1.6 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 2rem 1rem }
-table { border-collapse: collapse; width: 100%; margin-block: 1rem; font-size: .9375rem }
-th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-block-end: 1px solid #8886 }
-caption { text-align: start; font-weight: 600; padding-block: .4rem }
-code { overflow-wrap: anywhere }
-</style>
-</head>
-<body>
-<main>
-${draft.html}
-</main>
-</body>
-</html>
-`;
+/** A link to a page that stays out would lead nowhere. */
+function publishedPolicy(
+  settings: Settings,
+  address: SiteAddress,
+  documents: readonly LegalDocument[],
+): Settings['policy'] {
+  if (settings.policy !== undefined) return settings.policy;
+  const published = documents.filter(({ name }) => name === 'cookies').map(({ lang }) => lang);
+  const links = Object.entries(policyLinks(settings, address.base ?? ''));
+  return Object.fromEntries(links.filter(([lang]) => published.includes(lang)));
 }

@@ -1,33 +1,68 @@
-import { type Inventory, purposes, type Settings, type Texts, type Vocabulary } from '@latchkey/core';
-import { fillSlot, legalStrings, type SlotName } from '@latchkey/legal';
+import {
+  type Inventory,
+  problems,
+  purposeOf,
+  type Settings,
+  type SlotOptions,
+  type Texts,
+  type Vocabulary,
+} from '@latchkey/core';
+import { allHold, fillSlot, isSlotName, legalStrings, readPredicates, type SiteFacts } from '@latchkey/legal';
+import { buildDay } from './build-day.ts';
 import { languageFor } from './language-for.ts';
+
+/** The site, as its legal pages tell of it. */
+export interface LegalSite {
+  settings: Settings;
+  inventory: Inventory;
+  words(lang: string): { texts: Texts; vocabulary: Vocabulary };
+  scope: string;
+  /** The controller's name, else the site's host. */
+  name: string;
+  revision: string;
+  /** Number of pages that were searched. */
+  pages: number;
+}
 
 /** Fills the slots of legal pages, whoever rendered them. Null for a slot that is not ours. */
 export function fillLegalSlot(
-  slot: { name: string; lang: string; purpose: string },
-  site: {
-    settings: Settings;
-    inventory: Inventory;
-    words(lang: string): { texts: Texts; vocabulary: Vocabulary };
-    scope: string;
-  },
+  { name, lang: tag, options }: { name: string; lang: string; options: SlotOptions },
+  { settings, inventory, words, ...site }: LegalSite,
 ): string | null {
-  if (!isSlotName(slot.name)) return null;
-  const { lang } = languageFor(slot.lang, Object.keys(legalStrings));
+  if (!isSlotName(name)) return null;
+  const { lang } = languageFor(tag, Object.keys(legalStrings));
   const strings = legalStrings[lang];
   if (!strings) return null;
-  const purpose = purposes.find((known) => known === slot.purpose);
-  return fillSlot(slot.name, {
-    inventory: site.inventory,
-    ...site.words(lang),
+  const purpose = purposeOf(options['purpose'] ?? '');
+  const { controller, hosting, choice, changes } = settings;
+  return fillSlot(name, {
+    inventory,
+    ...words(lang),
     strings,
     ...(purpose ? { purpose } : {}),
+    options,
     scope: site.scope,
-    months: site.settings.choice.months,
-    store: site.settings.choice.store,
+    months: choice.months,
+    store: choice.store,
+    publisher: { name: site.name, controller, hosting },
+    pages: site.pages,
+    revision: site.revision,
+    changes,
+    firstSeen: {},
+    day: buildDay(),
   });
 }
 
-function isSlotName(name: string): name is SlotName {
-  return name === 'trackers' || name === 'services';
+/**
+ * Whether all that a `data-latchkey-if` says holds.
+ * @throws LatchkeyError `claim-invalid`
+ */
+export function holdsOnSite(
+  condition: string,
+  facts: SiteFacts,
+  isService: (name: string) => boolean,
+): boolean {
+  const { predicates, problem } = readPredicates(condition, isService);
+  if (predicates) return allHold(predicates, facts);
+  throw problems.claimInvalid('data-latchkey-if', condition, problem);
 }

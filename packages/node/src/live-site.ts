@@ -23,7 +23,11 @@ export function liveSite(settings: Settings, address: SiteAddress): LiveSite {
   const languages = new Set<string>(['en']);
   const view = () => {
     const pages = [...seen.values()];
-    return site.view(site.inventory(pages.flatMap(({ found }) => found)), { pages, contacts: [] });
+    return site.view(site.inventory(pages.flatMap(({ found }) => found)), {
+      pages,
+      contacts: [],
+      read: pages.length,
+    });
   };
 
   return {

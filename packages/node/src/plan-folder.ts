@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { canonicalOf, type Found, type PagePlan, type Settings, scanPage } from '@latchkey/core';
+import {
+  canonicalOf,
+  type Found,
+  lineIndex,
+  type PagePlan,
+  type PageScan,
+  type Settings,
+  scanPage,
+} from '@latchkey/core';
 import { briefReader } from './brief-reader.ts';
 import { heldContacts } from './held-contacts.ts';
 import { listFiles } from './list-files.ts';
@@ -39,6 +47,10 @@ export interface FolderPlan {
   documents: PlannedDocument[];
   /** What of pages is to be said beside what was found in them. */
   notes: PageNote[];
+  /** What the author's pages say of the site. */
+  statements: PlacedStatement[];
+  /** Number of pages that were read. */
+  read: number;
   /** All that was found, this time and, where a run before this removed it, then. */
   found: Found[];
   /** Pages that the tree parser had to read, with the reason. */
@@ -55,10 +67,23 @@ export interface FolderOptions {
   address: SiteAddress;
   /** Pages that are not in the folder yet, by path; a file of the same path comes first. */
   extra?: ReadonlyMap<string, Buffer>;
+  /** Somebody is still writing: what would stop a production build is only said. */
+  development?: boolean;
   /** A folder without pages, or no folder at all, is no mistake: a generator may write none. */
   mayBeEmpty?: boolean;
   /** Reads this page of the folder and no other, excluded or not. */
   only?: string;
+}
+
+/** A claim, or a condition that a part of a page depends on. */
+export interface PlacedStatement {
+  what: 'claim' | 'condition';
+  /** Predicates as written. */
+  text: string;
+  /** Where the author wrote it, if not in the page. */
+  from: string;
+  page: string;
+  line: number;
 }
 
 /** Pages whose site nobody knows are scanned as if they were served here. */
@@ -90,6 +115,7 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   site.context.heldByFiles = (scan) => (scan.places === null ? [] : held.ofPage(scan));
   const notes: PageNote[] = [];
   const pages: PlannedPage[] = [];
+  const statements: PlacedStatement[] = [];
   const fallbacks: FolderPlan['fallbacks'] = [];
   const read = pageReader(options);
   for (const path of paths) {
@@ -99,6 +125,7 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
     const scan = await scanPage(pageOf(path, source, address.url ?? nowhere), () => recorded !== undefined);
     const plan = await site.plan(scan);
     notes.push(...pageNote(scan, plan, settings));
+    statements.push(...statementsOf(scan));
     if (scan.fallback) fallbacks.push({ page: path, reason: scan.fallback });
     if (plan.found.length + plan.edits.length + plan.undo.length === 0 && !record?.pages[path]) continue;
     const removed = plan.found.filter(({ decision }) => decision.action === 'remove');
@@ -132,11 +159,29 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
       notes.flatMap(({ asked }) => asked),
     ),
     notes,
+    statements,
+    read: paths.length,
     found,
     fallbacks,
     linksOut: files.linksOut,
     assumedHost: assumed,
   };
+}
+
+function statementsOf({ page, claims, slots }: PageScan): PlacedStatement[] {
+  const conditions = slots.filter(({ name }) => name === 'when');
+  if (claims.length + conditions.length === 0) return [];
+  const located = lineIndex(page);
+  const placed = { page: page.path };
+  return [
+    ...claims.map(({ statement: text, from, start }) => ({
+      ...{ ...placed, what: 'claim' as const, text, from, line: located(start).line },
+    })),
+    ...conditions.map(({ options, start }) => ({
+      ...{ ...placed, what: 'condition' as const, text: options['if'] ?? '', from: '' },
+      line: located(start).line,
+    })),
+  ];
 }
 
 /**

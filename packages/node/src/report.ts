@@ -1,4 +1,5 @@
 import type { Found, Inventory, InventoryService } from '@latchkey/core';
+import { claimWarnings } from './check-claims.ts';
 import { count } from './count.ts';
 import { firstPlaces } from './first-places.ts';
 import type { FolderResult } from './gate-folder.ts';
@@ -19,7 +20,7 @@ export interface Report {
 }
 
 export function reportOf(
-  { inventory, found, plan, lock }: Omit<FolderResult, 'written'>,
+  { inventory, found, plan, claims, lock }: Omit<FolderResult, 'written'>,
   tense: Tense,
 ): Report {
   return {
@@ -35,6 +36,7 @@ export function reportOf(
         .filter(({ verified, decision }) => !verified && decision !== 'remove')
         .map((service) => unknownHost(service)),
       ...declaredWarnings(inventory, plan.site.settings),
+      ...claimWarnings(claims),
       ...runTimeWarnings(plan),
       ...policyWarnings(plan, inventory),
       ...uncertainWarnings(plan.notes),

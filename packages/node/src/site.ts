@@ -24,6 +24,7 @@ import {
   type Spot,
   siteGuard,
 } from '@latchkey/core';
+import type { SiteFacts } from '@latchkey/legal';
 import { hostName } from './host-names.ts';
 import { languageFor } from './language-for.ts';
 import { ownHashes } from './own-hashes.ts';
@@ -31,7 +32,9 @@ import { pageUrls } from './page-urls.ts';
 import { policyLinks } from './policy-links.ts';
 import { withLinkPlace } from './preferences-place.ts';
 import { scriptReader } from './script-reader.ts';
+import { serviceNames } from './service-names.ts';
 import type { SiteAddress } from './site-address.ts';
+import { siteFacts } from './site-facts.ts';
 import { wordsIn } from './words.ts';
 
 /** What pages and their scripts say about the guard. */
@@ -39,6 +42,8 @@ export interface GuardedPages {
   pages: readonly Pick<PagePlan, 'guard'>[];
   /** Of own script files. */
   contacts: readonly BundleContact[];
+  /** Number of pages that were read. @default 0 */
+  read?: number;
 }
 
 /** One site: how its pages are planned, and what they are drawn from once everything is found. */
@@ -51,6 +56,10 @@ export interface Site {
   inventory(found: Iterable<Found>): Inventory;
   /** About the author's looks, once a page is planned. */
   warnings(): readonly string[];
+  /** What claims are tested against. */
+  facts(inventory: Inventory): SiteFacts;
+  /** Whether this is the id or the name of a service that the catalogue or the config knows. */
+  isService(name: string): boolean;
   /** @param guarded what the guard has to know of all pages */
   view(inventory: Inventory, guarded?: GuardedPages): SiteView;
 }
@@ -63,6 +72,8 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
   const languages: SiteView['languages'] = { en: words('en') };
   const ofTags = new Map<string, ReturnType<typeof languageFor>>();
   const scope = address.base ?? '/';
+  const name = settings.controller?.name ?? host ?? '';
+  const isOwn = ownHosts(host, firstPartyHosts(settings));
   const scripts = scriptReader();
   let legal: typeof import('./legal-slots.ts') | undefined;
   let look: OwnLook = { assets, warnings: [] };
@@ -74,7 +85,7 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
     sheets: new Map(),
     documents: new Map(),
     modules: undefined,
-    classifier: classifier(known, ownHosts(host, firstPartyHosts(settings)), {
+    classifier: classifier(known, isOwn, {
       analyse: scripts.analyse,
       nameOf: hostName,
     }),
@@ -89,10 +100,15 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
     heldByFiles: () => [],
   };
 
+  const facts = (inventory: Inventory) => siteFacts(inventory, isOwn);
+  const isService = serviceNames(known);
+
   return {
     settings,
     address,
     context,
+    facts,
+    isService,
     async plan(scan, own = context) {
       for (const platform of platformsOf(scan, platforms)) madeBy.add(platform);
       if (scan.spots.some((spot) => holdsScript(spot) || outwardImports(spot, scan, context).length > 0))
@@ -106,8 +122,8 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
     inventory: (found) =>
       inventoryOf(found, { settings, serviceOf: context.classifier.ofId, platforms: [...madeBy] }),
     warnings: () => look.warnings,
-    view: (inventory, { pages, contacts } = { pages: [], contacts: [] }) => ({
-      name: settings.controller?.name ?? host ?? '',
+    view: (inventory, { pages, contacts, read = 0 } = { pages: [], contacts: [] }) => ({
+      name,
       scope,
       months: settings.choice.months,
       ...(settings.choice.store === 'cookie' && { cookie: { domain: settings.choice.domain } }),
@@ -127,7 +143,13 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
         open: contacts.filter(({ how }) => how === 'use' || how === 'kept').map(({ service }) => service.id),
         pages: pages.map(({ guard }) => guard),
       }),
-      fill: (slot) => legal?.fillLegalSlot(slot, { settings, inventory, words, scope }) ?? null,
+      fill: (slot) =>
+        legal?.fillLegalSlot(slot, {
+          ...{ settings, inventory, words, scope, name },
+          revision: revisionOf(inventory),
+          pages: read,
+        }) ?? null,
+      shows: (condition) => legal?.holdsOnSite(condition, facts(inventory), isService) ?? true,
     }),
   };
 }

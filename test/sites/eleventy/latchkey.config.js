@@ -2,5 +2,5 @@
 export default {
   site: 'https://tidewater.example',
   controller: { name: 'Tidewater', contact: 'privacy@tidewater.example' },
-  legal: { pages: ['cookies'], languages: ['en', 'fr'], layout: 'page.njk' },
+  legal: { pages: ['cookies'], languages: ['en', 'fr'], layout: 'page.njk', reviewed: '2026-11-22' },
 };

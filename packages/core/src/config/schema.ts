@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { declaredPlaces, googleConsentTypes } from '../model.ts';
 import { themeSchema } from '../theme/theme-schema.ts';
 import { ownTexts } from '../words/own-texts.ts';
+import { controllerSchema, hostingSchema } from './identity-schema.ts';
+import { legalSchema } from './legal-schema.ts';
 import { purpose } from './purpose.ts';
 import { listedService, type ServiceSettings, serviceSchema } from './service-schema.ts';
 import { siteRow } from './storage-schema.ts';
@@ -24,29 +26,13 @@ export const configSchema = z.strictObject({
     )
     .default([]),
   /** Who asks: named in the banner and in the policy. */
-  controller: z.strictObject({ name: z.string().min(1), contact: z.string().min(1).optional() }).optional(),
+  controller: controllerSchema.optional(),
+  /** Who stores the site and sends its pages: a recipient, and an entry of the legal notice. */
+  hosting: hostingSchema.optional(),
   /** The cookie policy: a route (`/legal/cookies/`) or an absolute URL; one text, or one per language. */
   policy: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
   /** Legal pages to publish; false publishes none. @default false */
-  legal: z
-    .union(
-      [
-        z.literal(false),
-        z.strictObject({
-          /** Folder with the author's own Markdown (`cookies.en.md`), used before the templates. @default 'legal' */
-          dir: z.string().default('legal'),
-          pages: z.array(z.enum(['cookies'])).default(['cookies']),
-          /** The first is served without a language in its path. @default ['en'] */
-          languages: z.array(z.string()).min(1).default(['en']),
-          /** The site's own layout: an `.astro` file, or an Eleventy layout. */
-          layout: z.string().optional(),
-          /** Publishes the inventory beside the cookie policy, as `inventory.json`. @default false */
-          inventory: z.boolean().default(false),
-        }),
-      ],
-      'to publish none, false; to publish the cookie policy, an object like { "languages": ["en"] }',
-    )
-    .default(false),
+  legal: legalSchema,
   /**
    * By catalogue id, or by host for services that the catalogue does not know; or a list in which each says its id, as
    * `defineService` makes them. @default {}
@@ -157,4 +143,4 @@ export type Settings = Omit<z.output<typeof configSchema>, 'services'> & {
 export type { ServiceSettings };
 
 /** Options that are designed but not built yet: refused by name, so that nobody relies on them. */
-export const plannedOptions = ['hosting', 'unknown'] as const;
+export const plannedOptions = ['unknown'] as const;

@@ -3,6 +3,7 @@ import type { PageGuard } from '../guard/page-guard.ts';
 import type { SiteGuard } from '../guard/site-guard.ts';
 import type { Inventory } from '../model.ts';
 import type { OwnHashes } from '../policy/own-sources.ts';
+import type { SlotOptions } from '../scan/slots.ts';
 import type { Texts, Vocabulary } from '../texts.ts';
 import type { SignalsData } from './signals-data.ts';
 
@@ -79,7 +80,12 @@ export interface SiteView {
   /** Null or absent: nothing is held of what the pages' own code does. */
   guard?: SiteGuard | null;
   /** Inner HTML of a slot that another package fills (`trackers`); null leaves what is there. */
-  fill(slot: { name: string; lang: string; purpose: string }): string | null;
+  fill(slot: { name: string; lang: string; options: SlotOptions }): string | null;
+  /**
+   * Whether all predicates hold that the wrapper `data-latchkey-slot="when"` has in its `data-latchkey-if`.
+   * @throws LatchkeyError for what is no predicate
+   */
+  shows(condition: string): boolean;
 }
 
 /** What differs from page to page. */

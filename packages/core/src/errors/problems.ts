@@ -129,11 +129,25 @@ export const problems = {
       cause,
     }),
 
-  templateLanguage: (language: string, known: string[]) =>
+  legalTemplate: (page: string, language: string, file: string, known: string[]) =>
     new LatchkeyError({
       code: 'legal-language',
-      message: `There is no legal page template in "${language}".`,
-      hint: `Templates exist in: ${known.join(', ')}. Write your own as legal/cookies.${language}.md.`,
+      message: `There is no template for the legal page "${page}" in "${language}", and no file ${file}.`,
+      hint: `Write it as ${file}. There are templates for ${known.join(', ')}.`,
+    }),
+
+  claimInvalid: (place: string, statement: string, problem: string) =>
+    new LatchkeyError({
+      code: 'claim-invalid',
+      message: `${place}: "${statement}" cannot be tested: ${problem}.`,
+      hint: `${untouched} Correct what is claimed, or what a block depends on.`,
+    }),
+
+  claimFalse: (lines: string[]) =>
+    new LatchkeyError({
+      code: 'claim-false',
+      message: `The site contradicts its own legal pages:\n${lines.map((line) => `  - ${line}`).join('\n')}`,
+      hint: `${untouched} Change the sentence, or what it is about; "latchkey explain <page>:<line>" says why a service is there.`,
     }),
 
   lockfile: (file: string, line: number, what: string) =>

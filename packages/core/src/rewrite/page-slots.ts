@@ -4,6 +4,7 @@ import { headSlot } from '../emit/head.ts';
 import { preferencesLinkSlot, preferencesUrl } from '../emit/preferences-link.ts';
 import type { PageView, SiteView } from '../emit/site-view.ts';
 import { heldServices } from '../guard/site-guard.ts';
+import { detached } from '../html/detached.ts';
 import { hydration } from '../hydration/hydration.ts';
 import { type PageScan, preferencesHash } from '../scan/scan.ts';
 import type { SlotPlace } from '../scan/slots.ts';
@@ -105,8 +106,17 @@ function gatesAnything({ inventory }: SiteView): boolean {
 /** Tables of legal pages, and whatever else stands in a slot of the author's. */
 export function contentSlots(scan: PageScan, page: PageView): PlannedEdit[] {
   return scan.slots.map((slot) =>
-    slot.name === 'asked' ? askedSlot(slot, page) : contentSlot(slot, slot.lang || scan.lang),
+    slot.name === 'asked'
+      ? askedSlot(slot, page)
+      : slot.name === 'when'
+        ? conditionalSlot(slot)
+        : contentSlot(slot, slot.options['lang'] || detached(scan.lang)),
   );
+}
+
+/** What is only true of some sites: it stays, or it goes with all that is in it. */
+function conditionalSlot({ start, end, options: { if: condition = '' } }: SlotPlace): PlannedEdit {
+  return { start, end, text: (view) => (view.shows(condition) ? null : '') };
 }
 
 /** What the banner asks about, in a banner of the author's own. */
@@ -114,12 +124,12 @@ function askedSlot({ contentStart, contentEnd }: SlotPlace, page: PageView): Pla
   return { start: contentStart, end: contentEnd, text: (view) => toAscii(askedList(view, page.lang).markup) };
 }
 
-function contentSlot({ name, purpose, contentStart, contentEnd }: SlotPlace, lang: string): PlannedEdit {
+function contentSlot({ name, options, contentStart, contentEnd }: SlotPlace, lang: string): PlannedEdit {
   return {
     start: contentStart,
     end: contentEnd,
     text: (view) => {
-      const content = view.fill({ name, lang, purpose });
+      const content = view.fill({ name, lang, options });
       return content && toAscii(content);
     },
   };

@@ -6,6 +6,7 @@ import type { Spot, TagReader } from '../kinds/spot.ts';
 import type { Page } from '../model.ts';
 import type { PolicyTag } from '../policy/policy-edits.ts';
 import { splice } from '../rewrite/splice.ts';
+import { type ClaimPlace, claimsOf } from './claims.ts';
 import { type ImportMap, importMapOf } from './import-map.ts';
 import { spotReader } from './known-tags.ts';
 import { outlineOf, type Picture } from './outline.ts';
@@ -26,6 +27,8 @@ export interface PageScan {
   spots: Spot[];
   places: Places | null;
   slots: SlotPlace[];
+  /** What the author says of the site, and the site has to bear out. */
+  claims: ClaimPlace[];
   /** The author wrote the question of the banner: an element with `data-latchkey-part="question"`. */
   ownQuestion: boolean;
   /** Values of links of the author's that open the preferences. */
@@ -111,6 +114,7 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
     spots,
     places: placesOf(page.text, scanned, outline),
     slots: slotsOf(page, tokens),
+    claims: claimsOf(page, tokens),
     ownQuestion,
     openers: openersOf(page, tokens),
     client: clientCode(page, outline),

@@ -1,10 +1,12 @@
 import { attribute, attributeValue } from '../html/attribute-value.ts';
+import { detached } from '../html/detached.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
+import { elementRange } from './element-range.ts';
 
-/** An element of ours that the last pass fills again. */
+/** An element that the last pass fills, or takes out. */
 export interface SlotPlace {
-  /** `style`, `boot`, `ask`, `link`, or a slot of a legal page such as `trackers`. */
+  /** `style`, `boot`, `ask`, `link`, `when`, or a slot of a legal page such as `trackers`. */
   name: string;
   /** The whole element. */
   start: number;
@@ -12,37 +14,49 @@ export interface SlotPlace {
   /** Its content. */
   contentStart: number;
   contentEnd: number;
-  lang: string;
-  purpose: string;
+  /** What its further attributes `data-latchkey-…` say, by what follows the prefix. */
+  options: SlotOptions;
 }
 
-/** Finds our elements; what we write into one never holds an element of the same name. */
+export type SlotOptions = Readonly<Record<string, string>>;
+
+const prefix = 'data-latchkey-';
+
+/** Finds the elements with a `data-latchkey-slot`, in document order. */
 export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
   const slots: SlotPlace[] = [];
   for (const token of tokens) {
     if (token.type !== 'start' || token.inert || !token.marked) continue;
-    const name = value(source, token, 'data-latchkey-slot');
+    const found = attribute(token, `${prefix}slot`);
+    const name = found ? attributeValue(source, found) : '';
     if (name === '') continue;
-    const close = elementEnd(source.text, token);
+    const close = endOf(source.text, token);
     slots.push({
-      name,
+      name: detached(name),
       start: token.start,
       end: close.end,
       contentStart: token.end,
       contentEnd: close.start,
-      lang: value(source, token, 'data-latchkey-lang'),
-      purpose: value(source, token, 'data-latchkey-purpose'),
+      options: optionsOf(source, token),
     });
   }
   return slots;
 }
 
-function value(source: Source, tag: StartTag, name: string): string {
-  const found = attribute(tag, name);
-  return found ? attributeValue(source, found) : '';
+function optionsOf(source: Source, tag: StartTag): SlotOptions {
+  const ours = tag.attributes.filter(({ name }) => name.startsWith(prefix) && name !== `${prefix}slot`);
+  return Object.fromEntries(
+    ours
+      .toReversed()
+      .map((each) => [detached(each.name.slice(prefix.length)), detached(attributeValue(source, each))]),
+  );
 }
 
-/** The end tag of one of our elements; where there is none, the end of its start tag. */
+function endOf(text: string, tag: StartTag): { start: number; end: number } {
+  return tag.contentEnd === undefined ? elementRange(text, tag) : elementEnd(text, tag);
+}
+
+/** The end tag of an element of ours that holds none of its name; where there is none, the end of its start tag. */
 export function elementEnd(text: string, tag: StartTag): { start: number; end: number } {
   const close = `</${tag.name}>`;
   const start = text.indexOf(close, tag.end);

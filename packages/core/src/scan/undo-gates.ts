@@ -19,7 +19,13 @@ export interface Undo {
 const prefix = 'data-latchkey-';
 
 /** What an author may write after the prefix. Gating alone writes all other names. */
-const forAuthors = new Set(['action', 'ignore', 'lang', 'part', 'purpose', 'service', 'slot']);
+const forAuthors = new Set(
+  (
+    'action ignore lang part purpose service slot ' +
+    // Of slots and claims.
+    'claim columns effective entries fact from if only scope updated version'
+  ).split(' '),
+);
 
 /** What gating says about a tag; every other name that it writes is that of an attribute which it put aside. */
 const ofTheGate = ['gate', 'service', 'added', 'css', 'box'];

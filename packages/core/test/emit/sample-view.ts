@@ -83,6 +83,7 @@ export function sampleView(services: InventoryService[] = [analytics, youtube]):
       preferencesStyle: 'b{}',
     },
     fill: () => null,
+    shows: () => true,
   };
 }
 

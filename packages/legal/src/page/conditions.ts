@@ -1,28 +1,50 @@
 import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
-import { LegalPageError } from './legal-page-error.ts';
-import { isPlaceholderName, type PageValues, placeholderNames } from './page-values.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import { predicateNames } from '../claims/predicate.ts';
+import { type DirectiveContext, mistake } from './directive-context.ts';
+import { predicatesOf } from './directive-predicates.ts';
+import { conditionNames, hasValue, type PageValues, placeholderNames } from './page-values.ts';
 
-/** Unwraps `:::when{contact}` blocks all of whose names have a value, and removes the others. */
-export function resolveConditions(tree: Root, values: PageValues, path: string): void {
+/**
+ * `:::when{contact}` is unwrapped where all of its names have a value, and removed elsewhere. What predicates say
+ * (`:::when{uses=video}`) only the scan of the whole site can tell: they become a wrapper that the last pass keeps or
+ * takes out.
+ */
+export function resolveConditions(
+  tree: Root,
+  values: PageValues,
+  context: Pick<DirectiveContext, 'path' | 'isService'>,
+): void {
   visit(tree, 'containerDirective', (node, index, parent) => {
-    if (parent === undefined || index === undefined) return;
-    parent.children.splice(index, 1, ...(holds(node, values, path) ? node.children : []));
+    if (parent === undefined || index === undefined || node.data?.hName) return;
+    const { statement, names } = predicatesOf(node, context);
+    if (!namesKnown(node, names, statement, context, values)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (statement === '') parent.children.splice(index, 1, ...node.children);
+    else node.data = { hName: 'div', hProperties: { dataLatchkeySlot: 'when', dataLatchkeyIf: statement } };
     return index;
   });
 }
 
-function holds(node: ContainerDirective, values: PageValues, path: string): boolean {
-  const names = Object.keys(node.attributes ?? {});
-  const known = names.filter(isPlaceholderName);
-  if (known.length === 0 || known.length < names.length) {
-    throw new LegalPageError({
-      path,
-      line: node.position?.start.line,
-      message: `":::when{${names.join(' ')}}" asks for something that is not known here.`,
-      hint: `It takes one or more of these names: ${placeholderNames.join(', ')}.`,
-    });
+/** Whether all names have a value. */
+function namesKnown(
+  node: ContainerDirective,
+  names: readonly string[],
+  statement: string,
+  context: Pick<DirectiveContext, 'path'>,
+  values: PageValues,
+): boolean {
+  const held = names.map((name) => hasValue(name, values));
+  if (held.includes(undefined) || (names.length === 0 && statement === '')) {
+    throw mistake(
+      node,
+      context,
+      `":::when{${names.join(' ')}}" asks for something that is not known here.`,
+      `It takes one or more of these names: ${[...placeholderNames, ...conditionNames].join(', ')}; or predicates, as in ":::when{consent=none}": ${predicateNames.join(', ')}.`,
+    );
   }
-  return known.every((name) => Boolean(values[name]));
+  return !held.includes(false);
 }

@@ -1,87 +1,95 @@
-import { purposes } from '@latchkey/core';
-import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import type { LeafDirective } from 'mdast-util-directive';
+import type { Paragraph, Root } from 'mdast';
+import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
-import type { LegalStrings } from '../strings/legal-strings.ts';
-import { LegalPageError } from './legal-page-error.ts';
-
-/** The page that directives are replaced in. */
-export interface DirectiveContext {
-  lang: string;
-  strings: LegalStrings;
-  path: string;
-}
-
-const leaves = ['trackers', 'services', 'consent-settings'] as const;
-type Leaf = (typeof leaves)[number];
+import { becomeClaim } from './claim-directive.ts';
+import { type DirectiveContext, mistake } from './directive-context.ts';
+import { becomeFact } from './fact-directive.ts';
+import { checkOption, isLeafName, type LeafName, leafDirectives, leafNames } from './leaf-directives.ts';
+import { preferencesLink } from './preferences-link.ts';
+import { slotProperties } from './slot-properties.ts';
 
 /**
- * Replaces `::trackers` and `::services` by empty slots, and `::consent-settings[label]` or
- * `:consent-settings[label]` by a link that opens the preferences.
+ * Replaces the directives of a page: those that stand alone by empty slots, `:fact[…]` by a slot in the line,
+ * `:claim[…]` by its text, marked, and `consent-settings` by a link to the preferences.
  */
 export function replaceDirectives(tree: Root, context: DirectiveContext): void {
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
-    if (node.type === 'textDirective') {
+    if (node.type === 'textDirective' && node.name === 'consent-settings') {
       parent.children[index] = preferencesLink(node.children, context);
       return SKIP;
     }
+    if (node.type === 'textDirective') return becomeInline(node, context);
     if (node.type !== 'leafDirective') return;
-    if (leafName(node, context) === 'consent-settings') {
-      const link: Paragraph = { type: 'paragraph', children: [preferencesLink(node.children, context)] };
-      parent.children[index] = link;
-    } else {
-      becomeSlot(node, context);
-    }
+    const name = leafName(node, context);
+    if (name === 'consent-settings') parent.children[index] = preferencesParagraph(node, context);
+    else becomeSlot(node, name, context);
     return SKIP;
   });
 }
 
-function leafName(node: LeafDirective, context: DirectiveContext): Leaf {
-  const name = leaves.find((known) => known === node.name);
-  if (name !== undefined) return name;
-  const known = leaves.map((leaf) => `"::${leaf}"`).join(', ');
-  throw mistake(node, context, `there is no directive "::${node.name}"; the known ones are ${known}.`, {
-    hint: 'Correct the name; or write "\\::" where the two colons are meant to be read.',
-  });
+/** What is inside of a claim is read on. */
+function becomeInline(node: TextDirective, context: DirectiveContext): typeof SKIP | undefined {
+  if (node.name === 'claim') return void becomeClaim(node, context);
+  becomeFact(node, context);
+  return SKIP;
+}
+
+function leafName(node: LeafDirective, context: DirectiveContext): LeafName {
+  if (isLeafName(node.name)) return node.name;
+  const known = leafNames.map((leaf) => `"::${leaf}"`).join(', ');
+  throw mistake(
+    node,
+    context,
+    `there is no directive "::${node.name}"; the known ones are ${known}.`,
+    'Correct the name; or write "\\::" where the two colons are meant to be read.',
+  );
 }
 
 /** An empty `<div>`, filled in the last pass over the built pages. */
-function becomeSlot(node: LeafDirective, context: DirectiveContext): void {
-  const { purpose, ...others } = node.attributes ?? {};
-  const unknown = Object.keys(others)[0];
-  if (unknown !== undefined) {
-    throw mistake(node, context, `"::${node.name}" has no attribute "${unknown}"; it takes "purpose" only.`, {
-      hint: `Write "::${node.name}" or "::${node.name}{purpose=statistics}".`,
-    });
-  }
-  if (typeof purpose === 'string' && !purposes.some((known) => known === purpose)) {
-    throw mistake(node, context, `there is no purpose "${purpose}".`, {
-      hint: `The purposes are ${purposes.join(', ')}.`,
-    });
-  }
+function becomeSlot(node: LeafDirective, name: LeafName, context: DirectiveContext): void {
+  const options = optionsOf(node, name, context);
   node.children = [];
   node.data = {
     hName: 'div',
-    hProperties: {
-      dataLatchkeySlot: node.name,
-      dataLatchkeyLang: context.lang,
-      ...(purpose ? { dataLatchkeyPurpose: purpose } : {}),
-    },
+    hProperties: slotProperties(name, { ...ofThePage(name, context), ...options }, context),
   };
 }
 
-function preferencesLink(label: PhrasingContent[], { strings, lang }: DirectiveContext): PhrasingContent {
-  const ownWords = label.length > 0;
-  const foreign = !ownWords && strings.lang !== lang;
+function optionsOf(node: LeafDirective, name: LeafName, context: DirectiveContext): Record<string, string> {
+  const known: readonly string[] = leafDirectives[name];
+  return Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([key, value]) => {
+      if (!known.includes(key)) {
+        const takes = known.length > 0 ? `it takes ${known.join(', ')}` : 'it takes none';
+        const example = known.includes('purpose') ? ` or "::${name}{purpose=statistics}"` : '';
+        throw mistake(
+          node,
+          context,
+          `"::${name}" has no attribute "${key}"; ${takes}.`,
+          `Write "::${name}"${example}.`,
+        );
+      }
+      const checked = checkOption(key, value ?? '');
+      if ('problem' in checked) throw mistake(node, context, `${checked.problem}.`, checked.hint);
+      return [key, checked.value];
+    }),
+  );
+}
+
+/** What a slot says of the page that it is on. */
+function ofThePage(name: LeafName, { frontmatter }: DirectiveContext): Record<string, string | undefined> {
+  const { version, effective, updated, changes } = frontmatter;
+  if (name === 'updated') return { version, effective, updated };
+  if (name === 'verification') return { updated };
+  return name === 'changes' && changes ? { entries: JSON.stringify(changes) } : {};
+}
+
+/** A button that does nothing would be a lie: where nothing waits for consent, the paragraph goes. */
+function preferencesParagraph(node: LeafDirective, context: DirectiveContext): Paragraph {
   return {
-    type: 'link',
-    url: '#latchkey-preferences',
-    children: ownWords ? label : [{ type: 'text', value: strings.consentSettings }],
-    data: { hProperties: { dataLatchkeyAction: 'preferences', ...(foreign ? { lang: strings.lang } : {}) } },
+    type: 'paragraph',
+    children: [preferencesLink(node.children, context)],
+    data: { hProperties: { dataLatchkeySlot: 'when', dataLatchkeyIf: 'consent=needed' } },
   };
-}
-
-function mistake(node: Nodes, context: DirectiveContext, message: string, { hint }: { hint: string }) {
-  return new LegalPageError({ path: context.path, line: node.position?.start.line, message, hint });
 }

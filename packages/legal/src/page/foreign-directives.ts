@@ -32,8 +32,8 @@ function foreignColons(tree: Root, markdown: string): number[] {
   return offsets;
 }
 
-/** The inline form of `consent-settings` needs its label: without one it may be prose. */
+/** An inline directive needs its label: without one it may be prose. */
 function isOurs(directive: Directives): boolean {
   if (directive.type === 'containerDirective') return directive.name === 'when';
-  return directive.name === 'consent-settings' && directive.children.length > 0;
+  return ['consent-settings', 'claim', 'fact'].includes(directive.name) && directive.children.length > 0;
 }

@@ -1,19 +1,45 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { LegalStrings } from '../strings/legal-strings.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
 
-/** Writes a Markdown tree as HTML; raw HTML passes through. */
-export function writeHtml(tree: Root, { footnotes }: LegalStrings): string {
+/** An element that the author wrote and that a legal page cannot have. */
+export interface LeftOut {
+  name: string;
+  /** 1-based; absent where nobody knows. */
+  line: number | undefined;
+}
+
+/** Writes a Markdown tree as HTML; of raw HTML stays what a legal page can have. */
+export function writeHtml(tree: Root, { footnotes }: LegalStrings): { html: string; leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = [];
   const writer = unified()
     .use(remarkRehype, {
       allowDangerousHtml: true,
       footnoteLabel: footnotes.title,
       footnoteBackLabel: (reference: number) => footnotes.back.replace('{number}', String(reference + 1)),
     })
-    .use(rehypeStringify, { allowDangerousHtml: true });
+    .use(rehypeRaw)
+    .use(() => (html: HtmlRoot) => {
+      leftOut.push(...strangeElements(html));
+    })
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeStringify);
   const html: HtmlRoot = writer.runSync(tree);
-  return writer.stringify(html);
+  return { html: writer.stringify(html), leftOut };
+}
+
+function strangeElements(html: HtmlRoot): LeftOut[] {
+  const strange: LeftOut[] = [];
+  visit(html, 'element', ({ tagName, position }) => {
+    if (!sanitizeSchema.tagNames?.includes(tagName))
+      strange.push({ name: tagName, line: position?.start.line });
+  });
+  return strange;
 }

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { leafNames } from './leaf-directives.ts';
 import { LegalPageError } from './legal-page-error.ts';
 
-const lineStart = /^[ \t]*(:{2,}(?:trackers|services|consent-settings|when))(?![\w-])/m;
+const lineStart = new RegExp(`^[ \\t]*(:{2,}(?:${[...leafNames, 'when'].join('|')}))(?![\\w-])`, 'm');
 
 /**
  * A directive of ours that Markdown took for text, because something else stands on its line

@@ -8,10 +8,33 @@ export interface PageValues {
   months?: number | undefined;
   /** `{contact}`: an e-mail address or a URL becomes a link, anything else stays text. */
   contact?: string | undefined;
+  /** What else is known of who publishes the site, for `:::when{dpo}`. */
+  given?: readonly ConditionName[] | undefined;
 }
 
 export const placeholderNames = ['site', 'months', 'contact'] as const;
 export type PlaceholderName = (typeof placeholderNames)[number];
+
+/** What `:::when{…}` can ask for beside the placeholders. */
+export const conditionNames = [
+  'address',
+  'phone',
+  'registrations',
+  'dpo',
+  'director',
+  'hosting',
+  'logs',
+  'professional',
+  'private',
+] as const;
+export type ConditionName = (typeof conditionNames)[number];
+
+/** Whether a name that `:::when{…}` can ask for has a value; undefined: there is no such name. */
+export function hasValue(name: string, values: PageValues): boolean | undefined {
+  if (isPlaceholderName(name)) return Boolean(values[name]);
+  const condition = conditionNames.find((known) => known === name);
+  return condition && (values.given?.includes(condition) ?? false);
+}
 
 export function isPlaceholderName(name: string): name is PlaceholderName {
   return placeholderNames.some((known) => known === name);

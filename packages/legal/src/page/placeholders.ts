@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { contactUrl } from '../words/contact-link.ts';
 import { LegalPageError } from './legal-page-error.ts';
 import { type PageValues, type PlaceholderName, placeholderNames, wordsFor } from './page-values.ts';
 
@@ -49,10 +50,8 @@ function fillText(text: Text, context: Context): PhrasingContent[] {
 
 function contactNode(contact: string): PhrasingContent {
   const label: Text = { type: 'text', value: contact };
-  if (/^https?:\/\/\S+$/i.test(contact)) return { type: 'link', url: contact, children: [label] };
-  if (/^[^\s@:]+@[^\s@]+$/.test(contact))
-    return { type: 'link', url: `mailto:${contact}`, children: [label] };
-  return label;
+  const url = contactUrl(contact);
+  return url === undefined ? label : { type: 'link', url, children: [label] };
 }
 
 function requiredWords(

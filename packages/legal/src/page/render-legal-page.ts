@@ -6,9 +6,11 @@ import { unified } from 'unified';
 import { stringsFor } from '../strings/index.ts';
 import { resolveConditions } from './conditions.ts';
 import { replaceDirectives } from './directives.ts';
+import { markAsDraft } from './draft-mark.ts';
 import { escapeForeignDirectives } from './foreign-directives.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { writeHtml } from './html-writer.ts';
+import type { Frontmatter } from './frontmatter-schema.ts';
+import { type LeftOut, writeHtml } from './html-writer.ts';
 import { rejectInlineDirectives } from './inline-directives.ts';
 import type { PageValues } from './page-values.ts';
 import { fillPlaceholders, fillWords } from './placeholders.ts';
@@ -22,7 +24,11 @@ export interface LegalPage {
   lang: string;
   /** The page with its `<h1>`; the slots for what depends on the whole site are empty. */
   html: string;
-  frontmatter: Record<string, unknown>;
+  frontmatter: Frontmatter;
+  /** Nobody has said that they read it; it says so at its top. */
+  draft: boolean;
+  /** Raw HTML that is not in `html`: a legal page cannot have it. */
+  leftOut: LeftOut[];
 }
 
 export interface LegalPageOptions {
@@ -31,34 +37,38 @@ export interface LegalPageOptions {
   path?: string | undefined;
   /** What `{site}`, `{months}` and `{contact}` stand for. */
   values?: PageValues | undefined;
+  /**
+   * Whether this is the id or the name of a service that the catalogue or the config knows: predicates name them.
+   * Without it, any name passes.
+   */
+  isService?: ((name: string) => boolean) | undefined;
+  /** When somebody read the page, where its frontmatter does not say. */
+  reviewed?: string | undefined;
 }
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective).freeze();
 
 /**
- * Renders the Markdown of a legal page. Raw HTML passes through: who writes the page writes the site.
- * Throws a `LegalPageError` for an unknown directive, a missing title or a placeholder without a value.
+ * Renders the Markdown of a legal page.
+ * @throws LegalPageError for an unknown directive or predicate, a missing title or a placeholder without a value
  */
 export function renderLegalPage(markdown: string, options: LegalPageOptions): LegalPage {
-  const { path = 'legal page', values = {} } = options;
+  const { path = 'legal page', values = {}, isService = () => true } = options;
   const frontmatter = readFrontmatter(markdown, path);
-  const lang = textOf(frontmatter['lang']) ?? options.lang;
+  const lang = frontmatter.lang ?? options.lang;
   const strings = stringsFor(lang);
   const facts = { values, lang: strings.lang, path };
 
   const source = escapeForeignDirectives(markdown, (text) => reader.parse(text));
   const tree = reader.parse(source);
   rejectInlineDirectives(tree, source, path);
-  resolveConditions(tree, values, path);
-  const ownTitle = textOf(frontmatter['title']);
-  const title = ownTitle && fillWords(ownTitle, facts);
+  resolveConditions(tree, values, { path, isService });
+  const title = frontmatter.title && fillWords(frontmatter.title, facts);
   ensureTitleHeading(tree, title, path);
+  const draft = (frontmatter.reviewed ?? options.reviewed) === undefined;
+  if (draft) markAsDraft(tree, strings, lang);
   fillPlaceholders(tree, facts);
-  replaceDirectives(tree, { lang, strings, path });
+  replaceDirectives(tree, { lang, strings, path, frontmatter, isService });
 
-  return { title: title ?? headingText(tree) ?? '', lang, html: writeHtml(tree, strings), frontmatter };
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  return { title: title ?? headingText(tree) ?? '', lang, frontmatter, draft, ...writeHtml(tree, strings) };
 }

@@ -1,6 +1,8 @@
+import { enPage } from './en-page.ts';
 import type { LegalStrings } from './legal-strings.ts';
 
 export const en: LegalStrings = {
+  ...enPage,
   lang: 'en',
   consentSettings: 'Change my choices',
   footnotes: { title: 'Notes', back: 'Back to the text of note {number}' },
@@ -11,10 +13,19 @@ export const en: LegalStrings = {
     duration: 'Kept for',
     service: 'Service',
     loaded: 'Contacted',
+    domain: 'Domain',
+    moment: 'When',
+    type: 'Kind',
+    country: 'Country',
+    url: 'Address contains',
+    longest: 'Kept for at most',
+    services: 'By',
   },
   captions: {
     trackers: '{group}: what is stored in your browser.',
     services: 'Services of other parties.',
+    email: 'E-mails: what tells the sender that they were read.',
+    retention: 'How long something is kept.',
     links: 'The name of a provider leads to its privacy policy.',
   },
   provider: { site: 'This site', unknown: 'Provider not known', withCountry: '{provider} ({country})' },
@@ -43,12 +54,19 @@ export const en: LegalStrings = {
     load: 'as soon as a page opens',
     use: 'when you use it',
   },
+  choiceMoment: 'when you choose',
   declared: {
     edge: 'added to the pages on their way to you',
     app: 'in the app',
     server: 'on the server of this site',
     email: 'in e-mails of this site',
     'tag-manager': 'loaded by {by}',
+  },
+  patternNote: '“*” stands for characters that identify the message or its reader.',
+  necessary: {
+    authentication: 'Signing in',
+    security: 'Security',
+    operation: 'Operation',
   },
   groups: {
     exempt: {
@@ -79,5 +97,9 @@ export const en: LegalStrings = {
   empty: {
     site: 'No service of another party was found in the pages of this site.',
     purpose: 'No service was found in the pages of this site for this purpose: {purpose}.',
+    email: 'This site declares no trackers in its e-mails.',
+    app: 'This site declares no trackers in its app.',
+    server: 'This site declares no services on its servers.',
   },
+  hosting: { name: 'Hosting', purpose: 'Stores this site and sends you its pages' },
 };

@@ -1,7 +1,9 @@
+import { frPage } from './fr-page.ts';
 import type { LegalStrings } from './legal-strings.ts';
 
 // \u202f is the narrow no-break space that French puts before : ; ? ! and inside of quotation marks.
 export const fr: LegalStrings = {
+  ...frPage,
   lang: 'fr',
   consentSettings: 'Modifier mes choix',
   footnotes: { title: 'Notes', back: 'Revenir au texte de la note {number}' },
@@ -12,10 +14,19 @@ export const fr: LegalStrings = {
     duration: 'Durée',
     service: 'Service',
     loaded: 'Contacté',
+    domain: 'Domaine',
+    moment: 'Moment',
+    type: 'Type',
+    country: 'Pays',
+    url: 'Adresse contenant',
+    longest: 'Durée maximale',
+    services: 'Par',
   },
   captions: {
     trackers: '{group}\u202f: ce qui est conservé dans votre navigateur.',
     services: 'Services de tiers.',
+    email: 'E-mails\u202f: ce qui signale à l’expéditeur qu’ils ont été lus.',
+    retention: 'Durées de conservation.',
     links: 'Le nom d’un fournisseur mène à sa politique de confidentialité.',
   },
   provider: { site: 'Ce site', unknown: 'Fournisseur inconnu', withCountry: '{provider} ({country})' },
@@ -44,12 +55,19 @@ export const fr: LegalStrings = {
     load: 'dès l’ouverture d’une page',
     use: 'lorsque vous l’utilisez',
   },
+  choiceMoment: 'lorsque vous choisissez',
   declared: {
     edge: 'ajouté aux pages avant qu’elles ne vous parviennent',
     app: 'dans l’application',
     server: 'sur le serveur de ce site',
     email: 'dans les e-mails de ce site',
     'tag-manager': 'chargé par {by}',
+  },
+  patternNote: '«\u202f*\u202f» remplace les caractères qui identifient le message ou son destinataire.',
+  necessary: {
+    authentication: 'Connexion à un compte',
+    security: 'Sécurité',
+    operation: 'Fonctionnement',
   },
   groups: {
     exempt: {
@@ -80,5 +98,9 @@ export const fr: LegalStrings = {
   empty: {
     site: 'Aucun service de tiers n’a été trouvé dans les pages de ce site.',
     purpose: 'Aucun service n’a été trouvé dans les pages de ce site pour cette finalité\u202f: {purpose}.',
+    email: 'Ce site ne déclare aucun traceur dans ses e-mails.',
+    app: 'Ce site ne déclare aucun traceur dans son application.',
+    server: 'Ce site ne déclare aucun service sur ses serveurs.',
   },
+  hosting: { name: 'Hébergement', purpose: 'Conserve ce site et vous en envoie les pages' },
 };

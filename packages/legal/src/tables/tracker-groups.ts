@@ -1,6 +1,6 @@
 import { type InventoryService, type OwnStorage, type Purpose, purposes } from '@latchkey/core';
+import type { SlotView } from '../slots/slot-view.ts';
 import { contactedServices } from './contacted-services.ts';
-import type { SlotView } from './slot-view.ts';
 
 /** What stands in one table. */
 export interface TrackerGroup {
@@ -12,6 +12,8 @@ export interface TrackerGroup {
   services: InventoryService[];
   /** What the site itself stores, and Latchkey for it. */
   ownRows: OwnStorage[];
+  /** Told apart by what they are needed for. */
+  necessary: boolean;
 }
 
 /** Purposes in their order, then exempt services, then those that nobody identified; no group is empty. */
@@ -20,6 +22,7 @@ export function trackerGroups(view: SlotView): TrackerGroup[] {
   const services = contactedServices(view);
   const exempt = services.filter((service) => service.exempt !== undefined);
   const rest = services.filter((service) => service.exempt === undefined);
+  const others = { headed: true, ownRows: [], necessary: false };
   const groups: TrackerGroup[] = [
     ...purposes.map((purpose) => ({
       title: texts.purposes[purpose].name,
@@ -27,20 +30,18 @@ export function trackerGroups(view: SlotView): TrackerGroup[] {
       headed: view.purpose === undefined,
       services: rest.filter((service) => service.verified && service.purpose === purpose),
       ownRows: ownRows(purpose, view),
+      necessary: purpose === 'necessary',
     })),
-    { ...strings.groups.exempt, headed: true, services: exempt, ownRows: [] },
-    {
-      ...strings.groups.unidentified,
-      headed: true,
-      services: rest.filter((service) => !service.verified),
-      ownRows: [],
-    },
+    { ...strings.groups.exempt, ...others, services: exempt },
+    { ...strings.groups.unidentified, ...others, services: rest.filter((service) => !service.verified) },
   ];
   return groups.filter((group) => group.services.length > 0 || group.ownRows.length > 0);
 }
 
 function ownRows(purpose: Purpose, view: SlotView): OwnStorage[] {
   if (view.purpose !== undefined && view.purpose !== purpose) return [];
+  const { scope } = view.options;
+  if (scope !== undefined && !scope.split(' ').includes('site')) return [];
   const own = view.inventory.own ?? [];
   return [
     ...(purpose === 'necessary' ? choiceRow(view) : []),
@@ -49,7 +50,7 @@ function ownRows(purpose: Purpose, view: SlotView): OwnStorage[] {
 }
 
 /** A choice is only ever stored on a site that gates something. */
-function choiceRow({ inventory, scope, months, store }: SlotView): OwnStorage[] {
+export function choiceRow({ inventory, scope, months, store }: SlotView): OwnStorage[] {
   if (!inventory.services.some((service) => service.decision === 'gate')) return [];
   return [
     {
@@ -57,9 +58,11 @@ function choiceRow({ inventory, scope, months, store }: SlotView): OwnStorage[] 
       name: store === 'cookie' ? encodeURIComponent(`latchkey:${scope}`) : `latchkey:${scope}`,
       kind: store,
       party: 'first',
-      use: 'keeps-consent-choice',
+      use: choiceUse,
       duration: `P${months}M`,
       purpose: 'necessary',
     },
   ];
 }
+
+export const choiceUse = 'keeps-consent-choice';

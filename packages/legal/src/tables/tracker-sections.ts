@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { SlotView } from '../slots/slot-view.ts';
 import { phrase } from '../words/phrase.ts';
+import { necessaryPartOf, necessaryParts } from './necessary-parts.ts';
 import { serviceNotes } from './service-notes.ts';
-import type { SlotView } from './slot-view.ts';
 import { type TrackerGroup, trackerGroups } from './tracker-groups.ts';
 import { trackerTable } from './tracker-table.ts';
 
@@ -13,7 +14,9 @@ export function trackerSections(view: SlotView): ElementContent[] {
 }
 
 /** The sentence that stands for an empty table. */
-export function nothingFound({ purpose, strings, texts }: SlotView): Element {
+export function nothingFound({ purpose, options, strings, texts }: SlotView): Element {
+  const { scope } = options;
+  if (scope === 'email' || scope === 'app' || scope === 'server') return h('p', strings.empty[scope]);
   if (purpose === undefined) return h('p', strings.empty.site);
   return h('p', phrase(strings.empty.purpose, { purpose: texts.purposes[purpose].name }));
 }
@@ -23,7 +26,33 @@ function section(group: TrackerGroup, view: SlotView): Element {
     'section',
     group.headed ? h('h3', group.title) : null,
     h('p', group.text),
-    trackerTable(group, view),
+    ...(group.necessary ? tablesByPart(group, view) : trackerTable(group, view)),
     serviceNotes(group.services, view),
   );
+}
+
+/** What is necessary, by what it is necessary for; one table where that is the same for all. */
+function tablesByPart(group: TrackerGroup, view: SlotView): ElementContent[] {
+  const parts = necessaryParts
+    .map((part) => ({ part, group: partOf(group, part) }))
+    .filter(({ group: { services, ownRows } }) => services.length + ownRows.length > 0);
+  if (parts.length < 2) return trackerTable(group, view);
+  return parts.flatMap(({ part, group: within }) => [
+    h(group.headed ? 'h4' : 'h3', view.strings.necessary[part]),
+    ...trackerTable({ ...within, title: view.strings.necessary[part] }, view),
+  ]);
+}
+
+/** A service of which nothing stored is known is needed for the operation. */
+function partOf(group: TrackerGroup, part: (typeof necessaryParts)[number]): TrackerGroup {
+  const isPart = ({ use }: { use: string }) => necessaryPartOf(use) === part;
+  return {
+    ...group,
+    ownRows: group.ownRows.filter(isPart),
+    services: group.services.flatMap((service) => {
+      if (service.storage.length === 0) return part === 'operation' ? [service] : [];
+      const storage = service.storage.filter(isPart);
+      return storage.length > 0 ? [{ ...service, storage }] : [];
+    }),
+  };
 }

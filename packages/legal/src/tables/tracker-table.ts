@@ -1,84 +1,63 @@
-import type { InventoryService, StorageRow } from '@latchkey/core';
-import type { Element } from 'hast';
+import type { OwnStorage } from '@latchkey/core';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { formatDuration } from '../words/duration.ts';
-import { ownValue } from '../words/own-value.ts';
-import { type Inline, phrase } from '../words/phrase.ts';
-import { isolated, linksToProvider, machineName, providerLabel, serviceLabel } from './labels.ts';
-import { quoteIn } from './service-notes.ts';
-import type { SlotView } from './slot-view.ts';
+import type { SlotView } from '../slots/slot-view.ts';
+import { phrase } from '../words/phrase.ts';
+import { columnsOf } from './columns.ts';
+import { isolated, linksToProvider } from './labels.ts';
+import { rowGroup } from './row-group.ts';
+import { serviceCell } from './service-cells.ts';
+import { serviceRows, storedRows } from './stored-rows.ts';
 import { tableOf } from './table.ts';
-import type { TrackerGroup } from './tracker-groups.ts';
+import { choiceUse, type TrackerGroup } from './tracker-groups.ts';
 
-/** Provider, name, purpose and duration of all that a group stores; one row group per service. */
-export function trackerTable(group: TrackerGroup, view: SlotView): Element {
-  const { columns, captions, provider } = view.strings;
-  return tableOf({
+/** All that a group stores; one row group per service. */
+export function trackerTable(group: TrackerGroup, view: SlotView): ElementContent[] {
+  const { captions, patternNote } = view.strings;
+  const columns = columnsOf(view.options);
+  const isEmail = view.options['scope'] === 'email';
+  const table = tableOf({
     caption: [
-      ...phrase(captions.trackers, { group: group.title }),
-      ...(group.services.some(linksToProvider) ? [` ${captions.links}`] : []),
+      ...(isEmail ? [captions.email] : phrase(captions.trackers, { group: group.title })),
+      ...(columns.service.includes('provider') && group.services.some(linksToProvider)
+        ? [` ${captions.links}`]
+        : []),
     ],
-    columns: [columns.provider, columns.name, columns.purpose, columns.duration],
+    columns: [...columns.service, ...columns.row].map(
+      (name) => view.strings.columns[isEmail && name === 'name' ? 'url' : name],
+    ),
     bodies: [
-      ...[...Map.groupBy(group.ownRows, ({ platform }) => platform)].map(([platform, rows]) =>
+      ...ownGroups(group.ownRows, view),
+      ...group.services.map((service) =>
         rowGroup(
-          [provider.site, ...(platform ? [h('br'), h('small', isolated(platform))] : [])],
-          storedRows(rows, '', view),
+          columns.service.map((column) => serviceCell(column, service, columns, view)),
+          serviceRows(service, columns, view),
         ),
       ),
-      ...group.services.map((service) => rowGroup(holder(service, view), serviceRows(service, view))),
     ],
   });
+  const hasPattern =
+    isEmail && group.services.some(({ storage }) => storage.some(({ name }) => name.includes('*')));
+  return hasPattern ? [table, h('p', h('small', patternNote))] : [table];
 }
 
-function holder(service: InventoryService, view: SlotView): Inline[] {
-  if (!service.verified) return serviceLabel(service);
-  return [...providerLabel(service.provider, view.strings), h('br'), h('small', isolated(service.name))];
-}
-
-/** The cells of a service, row by row, behind one heading for them all. */
-function rowGroup(heading: Inline[], rows: Element[][]): Element {
-  const [first = [], ...others] = rows;
-  const spans = others.length > 0;
-  const th = h('th', spans ? { scope: 'rowgroup', rowSpan: rows.length } : { scope: 'row' }, heading);
-  return h('tbody', h('tr', th, first), ...others.map((cells) => h('tr', cells)));
-}
-
-function serviceRows(service: InventoryService, view: SlotView): Element[][] {
-  if (service.storage.length > 0) {
-    return storedRows(service.storage, view.texts.purposes[service.purpose].name, view);
-  }
-  const { nothing, unpublished, unchecked } = view.strings.storage;
-  const sentence = service.storesNothing ? nothing : service.verified ? unpublished : unchecked;
-  return [[h('td', { colSpan: 3 }, sentence)]];
-}
-
-/** `purpose` is what the purpose column says of a use that the vocabulary does not have. */
-function storedRows(rows: StorageRow[], purpose: string, view: SlotView): Element[][] {
-  return rows.map((row) => [
-    h('td', machineName(row.name), ' ', h('small', kindOf(row, view))),
-    h(
-      'td',
-      (row.ownUse && quoteIn(view.strings.lang, row.ownUse)) ??
-        ownValue(view.vocabulary.uses, row.use) ??
-        purpose,
-    ),
-    h('td', durationOf(row, view)),
-  ]);
-}
-
-function kindOf({ kind, party, domain }: StorageRow, { strings }: SlotView): Inline[] {
-  const word = strings.kinds[kind];
-  return [
-    ...(party === 'third' ? phrase(strings.thirdParty, { kind: word }) : [word]),
-    ...(domain ? [', ', machineName(domain)] : []),
-  ];
-}
-
-function durationOf({ duration, kind }: StorageRow, { strings }: SlotView): string {
-  const { session, tab, persistent, unpublished } = strings.durations;
-  if (duration === null) return unpublished;
-  if (duration === 'session') return kind === 'sessionStorage' ? tab : session;
-  if (duration === 'persistent') return persistent;
-  return formatDuration(duration, strings.lang);
+/** What the site keeps, by the platform that keeps it for it. */
+function ownGroups(rows: readonly OwnStorage[], view: SlotView): Element[] {
+  const columns = columnsOf(view.options);
+  const { provider, choiceMoment, moments } = view.strings;
+  return [...Map.groupBy(rows, ({ platform, use }) => `${platform ?? ''} ${use === choiceUse}`).values()].map(
+    (group) => {
+      const [{ platform, use } = { use: '' }] = group;
+      const cells = {
+        provider: [provider.site, ...(platform ? [h('br'), h('small', isolated(platform))] : [])],
+        service: platform ? [isolated(platform)] : [provider.site],
+        country: ['–'],
+        moment: [use === choiceUse ? choiceMoment : moments.use],
+      };
+      return rowGroup(
+        columns.service.map((column) => cells[column]),
+        storedRows(group, { columns, purpose: '' }, view),
+      );
+    },
+  );
 }

@@ -12,7 +12,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { escapeForeignDirectives } from '../../page/foreign-directives.ts';
-import { readFrontmatter } from '../../page/frontmatter.ts';
+import { readMapping } from '../../page/frontmatter.ts';
 import { languageOf } from './language-of.ts';
 import type { LintDocument } from './lint-document.ts';
 import { partsOf } from './parts-of.ts';
@@ -33,7 +33,7 @@ const html = unified().use(rehypeParse).freeze();
  */
 export function readDocument(source: string, path: string): LintDocument {
   const isHtml = /\.x?html?$/i.test(path);
-  const frontmatter = isHtml ? {} : readFrontmatter(source, path);
+  const frontmatter = isHtml ? {} : readMapping(source, path);
   const parts = partsOf(isHtml ? html.parse(source) : treeOf(source));
   return {
     path,

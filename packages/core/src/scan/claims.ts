@@ -1,0 +1,34 @@
+import { attribute, attributeValue } from '../html/attribute-value.ts';
+import { detached } from '../html/detached.ts';
+import type { StartTag, Token } from '../html/tokens.ts';
+import type { Source } from '../model.ts';
+
+/** A sentence of the author's that the site has to bear out. */
+export interface ClaimPlace {
+  /** Predicates as written: `none=advertising max=13mo`. */
+  statement: string;
+  /** Where the author wrote it, `legal/cookies.en.md:12`; empty: in the page itself. */
+  from: string;
+  /** Offset of its tag. */
+  start: number;
+}
+
+/** The elements with a `data-latchkey-claim`, in document order. */
+export function claimsOf(source: Source, tokens: readonly Token[]): ClaimPlace[] {
+  return tokens.flatMap((token) =>
+    token.type === 'start' && token.marked && !token.inert ? claimOn(source, token) : [],
+  );
+}
+
+function claimOn(source: Source, tag: StartTag): ClaimPlace[] {
+  const claim = attribute(tag, 'data-latchkey-claim');
+  if (!claim) return [];
+  const from = attribute(tag, 'data-latchkey-from');
+  return [
+    {
+      statement: detached(attributeValue(source, claim)),
+      from: from ? detached(attributeValue(source, from)) : '',
+      start: tag.start,
+    },
+  ];
+}

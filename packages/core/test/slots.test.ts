@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { scanPage } from '../src/scan/scan.ts';
+
+async function slotsIn(body: string) {
+  const text = `<!doctype html><body>${body}</body>`;
+  const page = { path: 'index.html', url: 'https://own.example/', text, encoding: 'utf-8' };
+  const { slots, claims } = await scanPage(page);
+  return {
+    claims,
+    slots: slots.map(({ start, end, ...slot }) => ({ ...slot, html: text.slice(start, end) })),
+  };
+}
+
+describe('a slot', () => {
+  it('ends where its element does, others of the same name inside', async () => {
+    const html =
+      '<div data-latchkey-slot="when" data-latchkey-if="uses=video"><div title="</div>"><!-- </div> --><DIV>a</DIV></div><div data-latchkey-slot="trackers"></div></div>';
+    const { slots } = await slotsIn(`<div>${html}</div><div>after</div>`);
+    expect(slots.map((slot) => slot.html)).toEqual([html, '<div data-latchkey-slot="trackers"></div>']);
+  });
+
+  it('is not ended by text that only looks like a tag', async () => {
+    const html =
+      '<section data-latchkey-slot="when"><script>"</section>"</script><sectional></sectional>x</section>';
+    const { slots } = await slotsIn(`${html}<section></section>`);
+    expect(slots[0]?.html).toBe(html);
+  });
+
+  it('that nothing closes is its start tag', async () => {
+    const { slots } = await slotsIn('<div data-latchkey-slot="trackers"><p>text');
+    expect(slots[0]?.html).toBe('<div data-latchkey-slot="trackers">');
+  });
+
+  it('has the options that its attributes give, each as the first of its name', async () => {
+    const { slots } = await slotsIn(
+      '<div data-latchkey-slot="trackers" data-latchkey-lang="fr" data-latchkey-columns="name &amp; type" data-latchkey-lang="de"></div>',
+    );
+    expect(slots[0]?.options).toEqual({ lang: 'fr', columns: 'name & type' });
+  });
+});
+
+describe('a claim', () => {
+  it('is found with what it says and where it was written', async () => {
+    const { claims } = await slotsIn(
+      '<p><span data-latchkey-claim="none=advertising" data-latchkey-from="legal/a.md:7">No ads</span><i data-latchkey-claim="max=13mo">x</i><template><b data-latchkey-claim="x"></b></template>',
+    );
+    expect(claims.map(({ statement, from }) => [statement, from])).toEqual([
+      ['none=advertising', 'legal/a.md:7'],
+      ['max=13mo', ''],
+    ]);
+  });
+});

@@ -1,0 +1,24 @@
+import type { TextDirective } from 'mdast-util-directive';
+import { type DirectiveContext, mistake } from './directive-context.ts';
+import { predicatesOf } from './directive-predicates.ts';
+
+/** `:claim[No advertising]{none=advertising}`: the text, marked with what the site has to bear out and where it says so. */
+export function becomeClaim(node: TextDirective, context: DirectiveContext): void {
+  const { statement, names } = predicatesOf(node, context);
+  if (statement === '' || names.length > 0) {
+    throw mistake(
+      node,
+      context,
+      `":claim" says nothing that can be checked${names.length > 0 ? `: "${names.join(' ')}" is no predicate` : ''}.`,
+      'Write what has to be true in braces, as in ":claim[No advertising]{none=advertising}".',
+    );
+  }
+  const line = node.position?.start.line;
+  node.data = {
+    hName: 'span',
+    hProperties: {
+      dataLatchkeyClaim: statement,
+      dataLatchkeyFrom: line === undefined ? context.path : `${context.path}:${line}`,
+    },
+  };
+}

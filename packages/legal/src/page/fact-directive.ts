@@ -1,0 +1,21 @@
+import type { TextDirective } from 'mdast-util-directive';
+import { factNames, isFactName } from '../slots/fact-names.ts';
+import { type DirectiveContext, mistake } from './directive-context.ts';
+import { slotProperties } from './slot-properties.ts';
+
+/** `:fact[choice-duration]`: a slot in the line. */
+export function becomeFact(node: TextDirective, context: DirectiveContext): void {
+  const [label] = node.children;
+  const name = label?.type === 'text' ? label.value.trim() : '';
+  if (!isFactName(name) || node.children.length > 1) {
+    const known = factNames.join(', ');
+    throw mistake(node, context, `there is no fact "${name}".`, `The facts are ${known}.`);
+  }
+  const { version, updated } = context.frontmatter;
+  const own = name === 'version' ? { version } : name === 'updated' || name === 'scanned' ? { updated } : {};
+  if (name === 'version' && version === undefined) {
+    throw mistake(node, context, 'the page has no version.', 'Write version: "1.0" into its frontmatter.');
+  }
+  node.children = [];
+  node.data = { hName: 'span', hProperties: slotProperties('fact', { fact: name, ...own }, context) };
+}

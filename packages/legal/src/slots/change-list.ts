@@ -1,0 +1,75 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { isolated } from '../tables/labels.ts';
+import { type Inline, phrase } from '../words/phrase.ts';
+import { quoteIn } from '../words/quote-in.ts';
+import { isDate } from './known-dates.ts';
+import type { SlotView } from './slot-view.ts';
+import { timeOf } from './updated-line.ts';
+import { listOf } from './verification.ts';
+
+interface Change {
+  date: string;
+  words: Inline[];
+}
+
+/**
+ * What changed, newest first: of the page, as its frontmatter says; of the site, as the config says; and the services
+ * that came after the first day that is on record.
+ */
+export function changeList(view: SlotView): Element[] {
+  const changes = [...pageChanges(view), ...siteChanges(view), ...arrivals(view)].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
+  );
+  if (changes.length === 0) return [h('p', view.strings.changes.none)];
+  return [
+    h(
+      'ul',
+      changes.map(({ date, words }) => h('li', timeOf(date, view), ' — ', words)),
+    ),
+  ];
+}
+
+function pageChanges({ options, strings }: SlotView): Change[] {
+  return entriesOf(options['entries']).map(({ date, version, note }) => ({
+    date,
+    words: [
+      ...(version ? [...phrase(strings.changes.version, { version: isolated(version) }), ' '] : []),
+      isolated(note),
+    ],
+  }));
+}
+
+/** What the page's own markup says may be anything. */
+function entriesOf(json = '[]'): { date: string; version: string; note: string }[] {
+  try {
+    const entries: unknown = JSON.parse(json);
+    if (!Array.isArray(entries)) return [];
+    return entries.flatMap((entry: { date?: unknown; version?: unknown; note?: unknown } | null) => {
+      const date = String(entry?.date ?? '');
+      return isDate(date)
+        ? [{ date, version: String(entry?.version ?? ''), note: String(entry?.note ?? '') }]
+        : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+function siteChanges({ changes, strings }: SlotView): Change[] {
+  return changes.map(({ date, text }) => ({
+    date,
+    words: [quoteIn(strings.lang, typeof text === 'string' ? { '': text } : text) ?? ''],
+  }));
+}
+
+function arrivals(view: SlotView): Change[] {
+  const first = Object.values(view.firstSeen).sort()[0];
+  const later = Object.entries(view.firstSeen).filter(([, date]) => isDate(date) && date !== first);
+  return [...Map.groupBy(later, ([, date]) => date)].flatMap(([date, entries]) => {
+    const ids = entries.map(([id]) => id);
+    const services = view.inventory.services.filter(({ id }) => ids.includes(id));
+    if (services.length === 0) return [];
+    return [{ date, words: phrase(view.strings.changes.added, { services: listOf(services, view) }) }];
+  });
+}

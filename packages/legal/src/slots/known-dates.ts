@@ -1,0 +1,21 @@
+import type { SlotView } from './slot-view.ts';
+
+/** A date as authors and records write it. */
+export function isDate(text: string | undefined): text is string {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+/**
+ * The last day on which the page, or what it tells of, changed: the author's word, else the latest change that anybody
+ * wrote down. Undefined: nobody did.
+ */
+export function lastChanged({ options, changes, firstSeen }: SlotView): string | undefined {
+  const { updated } = options;
+  if (isDate(updated)) return updated;
+  return [...changes.map(({ date }) => date), ...Object.values(firstSeen)].filter(isDate).sort().at(-1);
+}
+
+/** The day that what is said of the site was true on. */
+export function searchedOn(view: SlotView): string | undefined {
+  return view.day ?? lastChanged(view);
+}

@@ -1,0 +1,50 @@
+import type { LegalDocument } from './legal-pages.ts';
+
+/** The legal pages as files of a folder, each a page on its own. */
+export function standalonePages(documents: readonly LegalDocument[]): Map<string, Buffer> {
+  return new Map(
+    documents.map((document) => [`${document.route}index.html`, Buffer.from(standalonePage(document))]),
+  );
+}
+
+/** A legal page on its own, for folders whose generator we do not know. */
+function standalonePage({ title, lang, html }: LegalDocument): string {
+  const words = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return `<!doctype html>
+<html lang="${lang}"${rightToLeft(lang) ? ' dir="rtl"' : ''}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words}</title>
+<style>
+:root { color-scheme: light dark }
+body { font: 1rem/1.6 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 2rem 1rem }
+h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; break-after: avoid }
+table { border-collapse: collapse; width: 100%; margin-block: 1rem; font-size: .9375rem }
+th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-block-end: 1px solid #8886 }
+caption { text-align: start; font-weight: 600; padding-block: .4rem }
+code, td, th { overflow-wrap: anywhere }
+dt { font-weight: 600 }
+dd { margin: 0 0 .6rem }
+[role=note] { border-inline-start: 4px solid #c80; padding-inline-start: 1rem }
+@media (width < 34rem) { section, main { overflow-x: auto } }
+@media print {
+  body { max-width: none; padding: 0; font-size: 10pt }
+  tr { break-inside: avoid }
+  thead { display: table-header-group }
+  p a[href^=http]::after, li a[href^=http]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere }
+}
+</style>
+</head>
+<body>
+<main>
+${html}
+</main>
+</body>
+</html>
+`;
+}
+
+function rightToLeft(lang: string): boolean {
+  return /^(ar|fa|he|ur)\b/i.test(lang);
+}

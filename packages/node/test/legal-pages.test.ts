@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from '@latchkey/core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type LegalPages, legalPages } from '../src/legal-pages.ts';
+import { policyLinks } from '../src/policy-links.ts';
+import { settingsFrom } from '../src/settings-from.ts';
+
+const reviewed = '2026-11-01';
+const own = (top = '') => `---\nlegal: cookies\ntitle: Own page\n${top}---\n\nText.\n`;
+
+async function pagesOf(
+  config: Config,
+  files: Record<string, string> = {},
+  development = false,
+): Promise<LegalPages & { routes: string[]; said: string }> {
+  const project = mkdtempSync(join(tmpdir(), 'latchkey-legal-'));
+  onTestFinished(() => rmSync(project, { recursive: true, force: true }));
+  mkdirSync(join(project, 'legal'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(project, 'legal', name), text);
+  const settings = settingsFrom({ site: 'https://docs.example.org/', ...config }, 'test');
+  const pages = await legalPages({
+    ...{ settings, project, development },
+    address: { url: 'https://docs.example.org/', base: '/' },
+  });
+  return { ...pages, routes: pages.documents.map(({ route }) => route), said: pages.warnings.join('\n') };
+}
+
+const controller = { name: 'Acme', contact: 'privacy@example.org' };
+
+describe('a draft', () => {
+  it('of ours stays out of production, and nothing leads to it', async () => {
+    const { routes, said, settings } = await pagesOf({ controller, legal: { languages: ['en', 'fr'] } });
+    expect(routes).toEqual([]);
+    expect(said).toContain("legal: { reviewed: '2026-11-01' }");
+    expect(policyLinks(settings, '/')).toEqual({});
+  });
+
+  it('of the author stays out alone', async () => {
+    const config: Config = { controller, legal: { languages: ['en', 'fr'], reviewed } };
+    const { routes, said, settings } = await pagesOf(config, { 'cookies.fr.md': own() });
+    expect(routes).toEqual(['legal/cookies/']);
+    expect(said).toContain('legal/cookies.fr.md is a draft');
+    expect(policyLinks(settings, '/')).toEqual({ en: '/legal/cookies/' });
+  });
+
+  it('is there in development, and says what it is', async () => {
+    const { documents, said } = await pagesOf({ controller, legal: {} }, { 'cookies.en.md': own() }, true);
+    expect(documents[0]?.html).toContain('role="note"');
+    expect(said).toContain('A production build leaves them out.');
+  });
+});
+
+describe('a page that somebody has read', () => {
+  it('is published without a word', async () => {
+    const files = { 'cookies.en.md': own(`reviewed: ${reviewed}\n`) };
+    const { documents, warnings } = await pagesOf({ controller, legal: {} }, files);
+    expect(documents.map(({ title, html }) => [title, html])).toEqual([
+      ['Own page', '<h1>Own page</h1>\n<p>Text.</p>'],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('may be of any name', async () => {
+    const files = { 'terms.en.md': own(`reviewed: ${reviewed}\n`) };
+    expect((await pagesOf({ controller, legal: { pages: ['terms'] } }, files)).routes).toEqual([
+      'legal/terms/',
+    ]);
+    await expect(pagesOf({ controller, legal: { pages: ['terms'] } })).rejects.toThrow(
+      'There is no template for the legal page "terms" in "en", and no file legal/terms.en.md.',
+    );
+  });
+});
+
+describe('who publishes the site', () => {
+  it('is asked for where legal pages are published', async () => {
+    const { said } = await pagesOf({ legal: { reviewed } });
+    expect(said).toContain('The config lacks `controller.name`');
+    expect((await pagesOf({ legal: { reviewed }, controller: { name: 'Acme' } })).said).toContain(
+      '`controller.contact`',
+    );
+    expect((await pagesOf({})).said).toBe('');
+  });
+
+  it('has numbers whose check digits fit', async () => {
+    const registrations = [
+      { scheme: 'siren', value: '732 829 321' },
+      { scheme: 'RCS', value: 'Paris 732 829 320' },
+      { scheme: 'siret', value: '732 829 320 00074' },
+      { scheme: 'VAT', value: 'FR44732829320' },
+      { scheme: 'USt-IdNr.', value: 'DE136695976' },
+      { scheme: 'KvK', value: 'anything' },
+    ];
+    const { warnings } = await pagesOf({ controller: { ...controller, registrations } });
+    expect(warnings).toEqual([
+      '`controller.registrations`: "732 829 321" is no valid siren number: its check digits do not fit. Look for a misread digit.',
+    ]);
+  });
+});
+
+it('says once that a policy elsewhere is not checked', async () => {
+  const { said } = await pagesOf({ policy: 'https://elsewhere.example/cookies' });
+  expect(said).toContain('lies elsewhere (https://elsewhere.example/cookies)');
+  expect((await pagesOf({ policy: 'https://docs.example.org/cookies' })).said).toBe('');
+});
