@@ -52,6 +52,8 @@ describe('a claim', () => {
     ['max', '13mo', facts([sampleService({ storage: [sampleRow({ duration: 'persistent' })] })]), 'no'],
     ['transfer', 'none', facts([analytics]), 'yes'],
     ['transfer', 'none', facts([video]), 'no'],
+    ['transfer', 'some', facts([video, analytics]), 'yes'],
+    ['transfer', 'some', facts([analytics, stranger]), 'no'],
     ['scope', 'email', facts([]), 'no'],
     ['signal', 'gpc', facts([]), 'yes'],
   ])('%s=%s', (name, value, given, expected) => {

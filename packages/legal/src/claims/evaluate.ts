@@ -44,10 +44,11 @@ const tests: Record<PredicateName, (value: string, facts: SiteFacts) => Verdict>
     return verdict(elsewhere.length === 0, elsewhere);
   },
   max: (value, facts) => nothingLongerThan(daysIn(value) ?? 0, facts),
-  transfer(_, facts) {
+  transfer(value, facts) {
     const all = contacted(facts);
     const country = ({ service }: Evidence) => service.provider?.country;
     const outside = all.filter((one) => country(one) !== undefined && !isInEea(country(one) ?? ''));
+    if (value === 'some') return verdict(outside.length > 0, outside);
     return noneOf(
       outside,
       all.filter((one) => country(one) === undefined),

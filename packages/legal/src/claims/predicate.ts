@@ -27,7 +27,7 @@ export type Scope = (typeof scopes)[number];
 /** The values of the predicates that take one of a few words. */
 const words: Partial<Record<PredicateName, readonly string[]>> = {
   consent: ['needed', 'none'],
-  transfer: ['none'],
+  transfer: ['none', 'some'],
   scope: scopes,
   signal: ['gpc', 'dnt'],
 };

@@ -14,7 +14,7 @@ export function givenOf({ controller, hosting }: Publisher): ConditionName[] {
     director: controller?.director !== undefined,
     hosting: hosting !== undefined,
     logs: hosting?.logs !== undefined,
-    professional: registered || (kind !== undefined && !isPerson),
+    professional: registered || !isPerson,
     private: isPerson && !registered,
   };
   return (Object.keys(given) as ConditionName[]).filter((name) => given[name]);
