@@ -39,6 +39,13 @@ describe('::updated', () => {
     expect(text('updated', { options: {} })).toBe('');
   });
 
+  it('says which language counts', () => {
+    expect(text('updated', { options: { prevails: 'fr' } })).toBe(
+      'Where translations differ, this one counts: French.',
+    );
+    expect(text('updated', { options: { prevails: '?' } })).toContain('counts: ?.');
+  });
+
   it('takes the last change that anybody wrote down', () => {
     const changes = [{ date: '2026-05-03', text: 'x', notice: false }];
     expect(text('updated', { options, changes })).toContain('May 3, 2026');

@@ -20,14 +20,15 @@ function standalonePage({ title, lang, html }: LegalDocument): string {
 :root { color-scheme: light dark }
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 2rem 1rem }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; break-after: avoid }
-table { border-collapse: collapse; width: 100%; margin-block: 1rem; font-size: .9375rem }
+table { border-collapse: collapse; width: 100%; margin-block: 1rem; font-size: .9375em }
 th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-block-end: 1px solid #8886 }
 caption { text-align: start; font-weight: 600; padding-block: .4rem }
-code, td, th { overflow-wrap: anywhere }
+code { overflow-wrap: break-word }
+th { overflow-wrap: break-word; hyphens: auto }
 dt { font-weight: 600 }
 dd { margin: 0 0 .6rem }
 [role=note] { border-inline-start: 4px solid #c80; padding-inline-start: 1rem }
-@media (width < 34rem) { section, main { overflow-x: auto } }
+@media screen and (width < 46rem) { table { display: block; overflow-x: auto } caption { display: block } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt }
   tr { break-inside: avoid }

@@ -79,9 +79,8 @@ function optionsOf(node: LeafDirective, name: LeafName, context: DirectiveContex
 
 /** What a slot says of the page that it is on. */
 function ofThePage(name: LeafName, { frontmatter }: DirectiveContext): Record<string, string | undefined> {
-  const { version, effective, updated, changes } = frontmatter;
-  if (name === 'updated') return { version, effective, updated };
-  if (name === 'verification') return { updated };
+  const { version, effective, updated, prevails, changes } = frontmatter;
+  if (name === 'updated') return { version, effective, updated, prevails };
   return name === 'changes' && changes ? { entries: JSON.stringify(changes) } : {};
 }
 

@@ -12,7 +12,7 @@ export function becomeFact(node: TextDirective, context: DirectiveContext): void
     throw mistake(node, context, `there is no fact "${name}".`, `The facts are ${known}.`);
   }
   const { version, updated } = context.frontmatter;
-  const own = name === 'version' ? { version } : name === 'updated' || name === 'scanned' ? { updated } : {};
+  const own = name === 'version' ? { version } : name === 'updated' ? { updated } : {};
   if (name === 'version' && version === undefined) {
     throw mistake(node, context, 'the page has no version.', 'Write version: "1.0" into its frontmatter.');
   }

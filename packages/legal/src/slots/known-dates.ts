@@ -15,7 +15,7 @@ export function lastChanged({ options, changes, firstSeen }: SlotView): string |
   return [...changes.map(({ date }) => date), ...Object.values(firstSeen)].filter(isDate).sort().at(-1);
 }
 
-/** The day that what is said of the site was true on. */
-export function searchedOn(view: SlotView): string | undefined {
-  return view.day ?? lastChanged(view);
+/** The last day that is known of on which the site was searched. */
+export function searchedOn({ day, firstSeen }: SlotView): string | undefined {
+  return day ?? Object.values(firstSeen).filter(isDate).sort().at(-1);
 }

@@ -1,19 +1,23 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatDate } from '../words/date.ts';
+import { languageName } from '../words/language.ts';
 import { type Inline, phrase } from '../words/phrase.ts';
 import { lastChanged } from './known-dates.ts';
 import type { SlotView } from './slot-view.ts';
 
-/** Version, the day it came into force and the day of the last change, as far as they are known. */
+/** Version, the day it came into force, the day of the last change and the language that counts, as far as they are known. */
 export function updatedLine(view: SlotView): Element[] {
   const { options, strings } = view;
-  const { version, effective } = options;
+  const { version, effective, prevails } = options;
   const changed = options['updated'] === undefined ? undefined : lastChanged(view);
   const sentences: Inline[][] = [
     ...(version ? [phrase(strings.updated.version, { version: h('bdi', version) })] : []),
     ...(effective ? [phrase(strings.updated.effective, { date: timeOf(effective, view) })] : []),
     ...(changed ? [phrase(strings.updated.updated, { date: timeOf(changed, view) })] : []),
+    ...(prevails
+      ? [phrase(strings.updated.prevails, { language: languageName(prevails, strings.lang) })]
+      : []),
   ];
   if (sentences.length === 0) return [];
   return [

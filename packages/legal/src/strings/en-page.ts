@@ -6,6 +6,7 @@ export const enPage: PageStrings = {
     version: 'Version {version}.',
     effective: 'In force since {date}.',
     updated: 'Last changed on {date}.',
+    prevails: 'Where translations differ, this one counts: {language}.',
   },
   verification: {
     dated:

@@ -6,6 +6,7 @@ export const frPage: PageStrings = {
     version: 'Version {version}.',
     effective: 'En vigueur depuis le {date}.',
     updated: 'Dernière modification le {date}.',
+    prevails: 'Si les traductions diffèrent, celle-ci fait foi\u202f: {language}.',
   },
   verification: {
     dated:

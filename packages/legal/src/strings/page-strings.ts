@@ -11,6 +11,8 @@ export interface PageStrings {
     effective: string;
     /** {date} */
     updated: string;
+    /** {language} is that of the text which counts. */
+    prevails: string;
   };
   verification: {
     /** {date} */
