@@ -106,7 +106,11 @@ async function prepare(
   const settings = settingsFrom(config, configFile);
   const address = siteAddress(settings.site ?? site, astro.base);
   const isSlashless = astro.trailingSlash === 'never' || astro.build.format === 'file';
-  const legal = await legalPages({ settings, address, project: fileURLToPath(astro.root), development });
+  const legal = await legalPages({
+    ...{ settings, address, development },
+    project: fileURLToPath(astro.root),
+    slashless: isSlashless,
+  });
   const links =
     isSlashless && settings.policy === undefined
       ? withoutSlashes(policyLinks(legal.settings, address.base ?? '/'))

@@ -4,6 +4,7 @@ import { services as catalogue } from '@latchkey/catalogue';
 import { knownServices, problems, type Settings } from '@latchkey/core';
 import type { Frontmatter, LegalPage, PageValues } from '@latchkey/legal';
 import { identityWarnings } from './identity-warnings.ts';
+import { alternates, hrefFrom } from './legal-languages.ts';
 import { knownTemplates, legalTemplate } from './legal-templates.ts';
 import { draftWarnings, leftOutWarnings } from './legal-warnings.ts';
 import { legalRoute, policyLinks } from './policy-links.ts';
@@ -18,6 +19,8 @@ export interface LegalDocument {
   title: string;
   /** With its `<h1>`; the slots are still empty. */
   html: string;
+  /** For the page's `<head>`: its languages, and what it says of itself to machines. */
+  head: string;
   /** Below the site's base, without a slash at its start: `fr/legal/cookies/`. */
   route: string;
   /** The Markdown it was made from, if the author wrote it. */
@@ -41,6 +44,8 @@ export interface LegalPagesOptions {
   address: SiteAddress;
   /** Folder that `legal.dir` is relative to. */
   project: string;
+  /** The site's addresses end without a slash. @default false */
+  slashless?: boolean;
   /** Drafts are shown to those who work on the site, and to nobody else. */
   development: boolean;
 }
@@ -56,7 +61,8 @@ export async function legalPages(options: LegalPagesOptions): Promise<LegalPages
   if (!legal) return { documents: [], settings, warnings: about };
   const render = await renderer(options);
   const all = legal.pages.flatMap((name) => legal.languages.map((lang) => render(name, lang)));
-  const documents = development ? all : all.filter(({ draft }) => !draft);
+  const shown = development ? all : all.filter(({ draft }) => !draft);
+  const documents = await withLanguages(shown, options);
   return {
     documents,
     settings: { ...settings, policy: publishedPolicy(settings, address, documents) },
@@ -84,7 +90,7 @@ async function renderer({ settings, address, project }: LegalPagesOptions) {
     given: givenOf({ name: site, controller, hosting }),
   };
   const isService = serviceNames(knownServices(catalogue, settings));
-  return (name: string, lang: string): LegalDocument => {
+  return (name: string, lang: string): Omit<LegalDocument, 'head'> => {
     const relative = `${dir}/${name}.${lang}.md`;
     const own = existsSync(join(project, relative));
     const markdown = own ? readFileSync(join(project, relative), 'utf8') : legalTemplate(name, lang);
@@ -101,6 +107,30 @@ async function renderer({ settings, address, project }: LegalPagesOptions) {
       file: own ? relative : undefined,
     };
   };
+}
+
+/** Pages that lead to their translations, and say what they are. */
+async function withLanguages(
+  pages: readonly Omit<LegalDocument, 'head'>[],
+  { settings, address, slashless = false }: LegalPagesOptions,
+): Promise<LegalDocument[]> {
+  const { otherLanguages, structuredData } = await import('@latchkey/legal');
+  const { controller, hosting } = settings;
+  const publisher = { name: controller?.name ?? hostOf(address), controller, hosting };
+  return pages.map((page) => {
+    const { name, lang, route, html, title, frontmatter } = page;
+    const others = pages
+      .filter((other) => other.name === name && other.lang !== lang)
+      .map((other) => ({ lang: other.lang, href: hrefFrom(route, other.route, address, slashless) }));
+    const url = address.url && new URL(slashless ? route.replace(/\/$/, '') : route, address.url).href;
+    const data = structuredData({ title, lang, url, frontmatter, publisher });
+    const links = alternates(page, pages, address, slashless);
+    return {
+      ...page,
+      html: others.length > 0 ? `${html}\n${otherLanguages(lang, others)}` : html,
+      head: `${links && `${links}\n`}<script type="application/ld+json">${data}</script>`,
+    };
+  });
 }
 
 /** A link to a page that stays out would lead nowhere. */

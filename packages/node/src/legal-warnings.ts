@@ -1,7 +1,10 @@
 import type { LegalDocument } from './legal-pages.ts';
 
 /** About pages that nobody has said to have read. */
-export function draftWarnings(drafts: readonly LegalDocument[], development: boolean): string[] {
+export function draftWarnings(
+  drafts: readonly Omit<LegalDocument, 'head'>[],
+  development: boolean,
+): string[] {
   const own = drafts.flatMap(({ file }) => file ?? []);
   const templates = drafts.filter(({ file }) => file === undefined);
   const [are, fate] = development

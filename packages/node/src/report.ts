@@ -12,6 +12,7 @@ import { regatingWarnings } from './report-regating.ts';
 import { askedByScripts, beyondGatesInWords, heldByGuard, runTimeWarnings } from './report-run-time.ts';
 import { uncertainWarnings } from './report-uncertain.ts';
 import { tips } from './tips.ts';
+import { wellKnownWarnings } from './well-known.ts';
 
 /** What a build prints: one summary, and one block per host that nobody has described. */
 export interface Report {
@@ -37,6 +38,7 @@ export function reportOf(
         .map((service) => unknownHost(service)),
       ...declaredWarnings(inventory, plan.site.settings),
       ...claimWarnings(claims),
+      ...wellKnownWarnings(plan.site.settings, plan.site.address),
       ...runTimeWarnings(plan),
       ...policyWarnings(plan, inventory),
       ...uncertainWarnings(plan.notes),

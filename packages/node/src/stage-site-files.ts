@@ -6,6 +6,7 @@ import type { FolderPlan } from './plan-folder.ts';
 import { publishedInventory } from './published-inventory.ts';
 import { type GateRecord, type RecordedPage, recordBetween, recordPath, recordText } from './record.ts';
 import { siteFiles } from './site-files.ts';
+import { wellKnownFiles } from './well-known.ts';
 import type { StagedFiles, Turn } from './write-files.ts';
 
 /**
@@ -25,6 +26,8 @@ export async function stageSiteFiles(
     if (!hasContent(join(target, path), bytes)) await stageWithCopies(staged, target, path, bytes, turn);
   };
   for (const [path, text] of publishedInventory(plan, view)) await stage(path, text, 'main');
+  for (const [path, text] of wellKnownFiles(plan.site.settings, plan.site.address))
+    await stage(path, text, 'main');
   if (plan.found.length === 0) return;
   const languages = askingLanguages(plan, view);
   const files = languages.length > 0 ? siteFiles(view, languages) : new Map<string, string>();

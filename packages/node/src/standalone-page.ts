@@ -8,7 +8,7 @@ export function standalonePages(documents: readonly LegalDocument[]): Map<string
 }
 
 /** A legal page on its own, for folders whose generator we do not know. */
-function standalonePage({ title, lang, html }: LegalDocument): string {
+function standalonePage({ title, lang, html, head }: LegalDocument): string {
   const words = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return `<!doctype html>
 <html lang="${lang}"${rightToLeft(lang) ? ' dir="rtl"' : ''}>
@@ -16,6 +16,7 @@ function standalonePage({ title, lang, html }: LegalDocument): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words}</title>
+${head}
 <style>
 :root { color-scheme: light dark }
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 2rem 1rem }

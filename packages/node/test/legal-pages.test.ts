@@ -104,3 +104,41 @@ it('says once that a policy elsewhere is not checked', async () => {
   expect(said).toContain('lies elsewhere (https://elsewhere.example/cookies)');
   expect((await pagesOf({ policy: 'https://docs.example.org/cookies' })).said).toBe('');
 });
+
+describe('a page in two languages', () => {
+  const config: Config = {
+    controller: { ...controller, registrations: [{ scheme: 'siren', value: '732829320' }] },
+  };
+  const bothLanguages = { ...config, legal: { reviewed, languages: ['en', 'fr'] } };
+
+  it('leads to the other, and says so in its head', async () => {
+    const { documents } = await pagesOf(bothLanguages);
+    expect(documents[0]?.html).toContain(
+      '<a href="/fr/legal/cookies/" hreflang="fr" lang="fr"><bdi>français</bdi></a>',
+    );
+    expect(documents[1]?.head.split('\n').slice(0, 3)).toEqual([
+      '<link rel="alternate" hreflang="en" href="https://docs.example.org/legal/cookies/">',
+      '<link rel="alternate" hreflang="fr" href="https://docs.example.org/fr/legal/cookies/">',
+      '<link rel="alternate" hreflang="x-default" href="https://docs.example.org/legal/cookies/">',
+    ]);
+  });
+
+  it('tells machines who publishes it', async () => {
+    const { documents } = await pagesOf({ ...config, legal: { reviewed } });
+    const json =
+      /^<script type="application\/ld\+json">(.*)<\/script>$/.exec(documents[0]?.head ?? '')?.[1] ?? '';
+    expect(JSON.parse(json)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      name: 'Cookie policy',
+      inLanguage: 'en',
+      url: 'https://docs.example.org/legal/cookies/',
+      publisher: {
+        '@type': 'Organization',
+        name: 'Acme',
+        email: 'privacy@example.org',
+        identifier: [{ '@type': 'PropertyValue', propertyID: 'SIREN', value: '732829320' }],
+      },
+    });
+  });
+});

@@ -90,6 +90,11 @@ export const configSchema = z.strictObject({
       z.string().regex(/^\/(?![/\\])/, 'a path on the site itself, like "/images/intro.jpg"'),
     )
     .default({}),
+  /**
+   * Publishes `/.well-known/gpc.json`, which says since when the site honours Global Privacy Control (it always does).
+   * https://w3c.github.io/gpc/
+   */
+  gpc: z.iso.date('a date like "2026-11-01"').optional(),
   choice: z
     .strictObject({
       /** Months until the visitor is asked again; absolute, at most 13. @default 6 */
