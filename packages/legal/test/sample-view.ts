@@ -95,7 +95,6 @@ export function sampleView(
     pages: 12,
     revision: 'abc123',
     changes: [],
-    firstSeen: {},
     ...rest,
   };
 }

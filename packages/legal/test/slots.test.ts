@@ -49,7 +49,8 @@ describe('::updated', () => {
   it('takes the last change that anybody wrote down', () => {
     const changes = [{ date: '2026-05-03', text: 'x', notice: false }];
     expect(text('updated', { options, changes })).toContain('May 3, 2026');
-    expect(text('updated', { options, changes, firstSeen: { a: '2026-06-01' } })).toContain('June 1, 2026');
+    const seen = [sampleService({ firstSeen: '2026-06-01' })];
+    expect(text('updated', { options, changes }, seen)).toContain('June 1, 2026');
     expect(text('updated', { options })).not.toContain('Last changed');
   });
 });
@@ -140,11 +141,18 @@ it('::browsers leads to the makers’ own instructions', () => {
 describe('::changes', () => {
   it('puts the page’s, the site’s and new services in one order', () => {
     const entries = JSON.stringify([{ version: '1.2', date: '2026-03-28', note: 'More *words*' }]);
-    const $ = slot('changes', {
-      options: { entries },
-      changes: [{ date: '2026-05-03', text: { en: 'Maps are shown', fr: 'x' }, notice: true }],
-      firstSeen: { a: '2026-01-01', b: '2026-04-01', gone: '2026-04-02' },
-    });
+    const $ = slot(
+      'changes',
+      {
+        options: { entries },
+        changes: [{ date: '2026-05-03', text: { en: 'Maps are shown', fr: 'x' }, notice: true }],
+      },
+      [
+        sampleService({ firstSeen: '2026-01-01' }),
+        sampleService({ name: 'Beta', firstSeen: '2026-04-01' }),
+        sampleService({ name: 'Gone', firstSeen: '2026-04-02', decision: 'remove' }),
+      ],
+    );
     expect(textsOf($, 'li')).toEqual([
       'May 3, 2026 — Maps are shown',
       'April 1, 2026 — New on this site: Beta.',

@@ -48,7 +48,6 @@ export function fillLegalSlot(
     pages: site.pages,
     revision: site.revision,
     changes,
-    firstSeen: {},
     day: buildDay(),
   });
 }

@@ -64,12 +64,13 @@ function siteChanges({ changes, strings }: SlotView): Change[] {
 }
 
 function arrivals(view: SlotView): Change[] {
-  const first = Object.values(view.firstSeen).sort()[0];
-  const later = Object.entries(view.firstSeen).filter(([, date]) => isDate(date) && date !== first);
-  return [...Map.groupBy(later, ([, date]) => date)].flatMap(([date, entries]) => {
-    const ids = entries.map(([id]) => id);
-    const services = view.inventory.services.filter(({ id }) => ids.includes(id));
-    if (services.length === 0) return [];
-    return [{ date, words: phrase(view.strings.changes.added, { services: listOf(services, view) }) }];
-  });
+  const seen = view.inventory.services.filter(
+    ({ firstSeen, decision }) => isDate(firstSeen) && decision !== 'remove',
+  );
+  const first = seen.map(({ firstSeen = '' }) => firstSeen).sort()[0];
+  const later = seen.filter(({ firstSeen }) => firstSeen !== first);
+  return [...Map.groupBy(later, ({ firstSeen = '' }) => firstSeen)].map(([date, services]) => ({
+    date,
+    words: phrase(view.strings.changes.added, { services: listOf(services, view) }),
+  }));
 }

@@ -1,3 +1,4 @@
+import type { Inventory } from '@latchkey/core';
 import type { SlotView } from './slot-view.ts';
 
 /** A date as authors and records write it. */
@@ -9,13 +10,17 @@ export function isDate(text: string | undefined): text is string {
  * The last day on which the page, or what it tells of, changed: the author's word, else the latest change that anybody
  * wrote down. Undefined: nobody did.
  */
-export function lastChanged({ options, changes, firstSeen }: SlotView): string | undefined {
+export function lastChanged({ options, changes, inventory }: SlotView): string | undefined {
   const { updated } = options;
   if (isDate(updated)) return updated;
-  return [...changes.map(({ date }) => date), ...Object.values(firstSeen)].filter(isDate).sort().at(-1);
+  return [...changes.map(({ date }) => date), ...firstSeenDays(inventory)].filter(isDate).sort().at(-1);
 }
 
 /** The last day that is known of on which the site was searched. */
-export function searchedOn({ day, firstSeen }: SlotView): string | undefined {
-  return day ?? Object.values(firstSeen).filter(isDate).sort().at(-1);
+export function searchedOn({ day, inventory }: SlotView): string | undefined {
+  return day ?? firstSeenDays(inventory).filter(isDate).sort().at(-1);
+}
+
+function firstSeenDays({ services }: Inventory): string[] {
+  return services.flatMap(({ firstSeen }) => firstSeen ?? []);
 }

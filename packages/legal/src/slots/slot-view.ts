@@ -25,8 +25,6 @@ export interface SlotView {
   revision: string;
   /** What the author says has changed. */
   changes: Settings['changes'];
-  /** When services were first seen (`2026-11-01`), by id; empty where nobody keeps count. */
-  firstSeen: Readonly<Record<string, string>>;
   /** The day of this build, where somebody told us. */
   day?: string | undefined;
 }
