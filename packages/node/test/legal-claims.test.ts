@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '@latchkey/core';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +35,9 @@ describe('a claim on a page', () => {
       'legal/cookies.md:7: "none=content" is not true: YouTube (content) at index.html:2',
     );
     expect(filesOf(folder)).toEqual(before);
+    const out = join(folder, '../out');
+    await expect(gateFolder({ ...optionsFor(folder), out })).rejects.toMatchObject({ code: 'claim-false' });
+    expect(existsSync(out)).toBe(false);
   });
 
   it('is named by page and line where no Markdown was', async () => {
