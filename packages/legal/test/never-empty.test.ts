@@ -1,7 +1,8 @@
 import { type InventoryService, purposes, type StorageRow, serviceKinds } from '@latchkey/core';
-import { fillSlot } from '@latchkey/legal';
+import { fillSlot, type SlotName } from '@latchkey/legal';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { columnNames } from '../src/tables/columns.ts';
 import { parsed, sampleService, sampleView, textsOf } from './sample-view.ts';
 
 const words = fc.oneof(
@@ -43,13 +44,28 @@ const view = fc.record({
   purpose: fc.constantFrom(undefined, ...purposes),
 });
 
+const options = fc
+  .record({
+    columns: fc.array(fc.constantFrom(...columnNames, 'shoes'), { maxLength: 6 }),
+    scope: fc.constantFrom('', 'site', 'email', 'app site'),
+  })
+  .map(({ columns, scope }) => ({ columns: columns.join(' '), ...(scope ? { scope } : {}) }));
+
+const slotNames = fc.constantFrom<SlotName>(
+  'trackers',
+  'services',
+  'retention',
+  'verification',
+  'controller',
+);
+
 it('prints full tables or a sentence, whatever the inventory holds', () => {
   fc.assert(
-    fc.property(view, fc.constantFrom('trackers', 'services'), ({ services, ...given }, name) => {
-      const html = fillSlot(name, sampleView(services, given));
+    fc.property(view, options, slotNames, ({ services, ...given }, chosen, name) => {
+      const html = fillSlot(name, sampleView(services, { ...given, options: chosen }));
       const $ = parsed(html);
       expect(html).not.toMatch(/<\/?div/i);
-      expect($('p, table').length).toBeGreaterThan(0);
+      expect($('p, table, dl').length).toBeGreaterThan(0);
       for (const table of $('table').toArray()) {
         expect($(table).find('tbody tr').length).toBeGreaterThan(0);
         expect($(table).find('caption').length).toBe(1);
@@ -81,19 +97,24 @@ it('lists each contacted service exactly once', () => {
   );
 });
 
-/** Whether each row covers four columns, with what spans into it from above. */
+/** Whether each row covers every column, with what spans into it from above. */
 function columnsOfRows($: ReturnType<typeof parsed>): boolean {
+  const wanted = $('thead th').length;
   return $('tbody')
     .toArray()
     .every((body) => {
       const rows = $(body).find('tr').toArray();
-      const spanning = Number($(body).find('th[rowspan]').attr('rowspan') ?? 0);
+      const spanning = $(body)
+        .find('[rowspan]')
+        .toArray()
+        .map((cell) => Number($(cell).attr('rowspan')));
       return rows.every((tr, index) => {
         const cells = $(tr)
           .children()
           .toArray()
           .reduce((sum, cell) => sum + Number($(cell).attr('colspan') ?? 1), 0);
-        return cells + (index > 0 && index < spanning ? 1 : 0) === 4;
+        const above = index === 0 ? 0 : spanning.filter((rowspan) => index < rowspan).length;
+        return cells + above === wanted;
       });
     });
 }
