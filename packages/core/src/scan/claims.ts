@@ -15,9 +15,11 @@ export interface ClaimPlace {
 
 /** The elements with a `data-latchkey-claim`, in document order. */
 export function claimsOf(source: Source, tokens: readonly Token[]): ClaimPlace[] {
-  return tokens.flatMap((token) =>
-    token.type === 'start' && token.marked && !token.inert ? claimOn(source, token) : [],
-  );
+  const claims: ClaimPlace[] = [];
+  for (const token of tokens) {
+    if (token.type === 'start' && token.marked && !token.inert) claims.push(...claimOn(source, token));
+  }
+  return claims;
 }
 
 function claimOn(source: Source, tag: StartTag): ClaimPlace[] {
