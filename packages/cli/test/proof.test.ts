@@ -160,7 +160,7 @@ describe('the published inventory', () => {
   });
 
   it('is not there unasked', async () => {
-    const site = project({ 'index.html': page(film) }, { legal: {} });
+    const site = project({ 'index.html': page(film) }, { legal: { reviewed: '2026-11-01' } });
     await site.latchkey('gate', 'dist');
     expect(site.read('dist/legal/cookies/index.html')).not.toBeNull();
     expect(site.read('dist/legal/cookies/inventory.json')).toBeNull();

@@ -61,7 +61,7 @@ export type StorageDuration = string | null;
 export interface StorageRow {
   /** Exact name, or a pattern with `*` (`_ga_*`). */
   name: string;
-  kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'pixel';
+  kind: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache' | 'pixel' | 'link';
   party: 'first' | 'third';
   /** The domain it is kept under, when it is not the site's own. */
   domain?: string;

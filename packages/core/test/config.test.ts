@@ -53,10 +53,10 @@ describe('parseConfig', () => {
   });
 
   it('refuses options of later versions by name', () => {
-    expect(failure({ hosting: {} }).message).toContain(
-      '`hosting` is not available in this version of Latchkey; remove it',
+    expect(failure({ unknown: 'gate' }).message).toContain(
+      '`unknown` is not available in this version of Latchkey; remove it',
     );
-    expect(corrected({ hosting: {}, mode: 'report' })).toEqual({ mode: 'report' });
+    expect(corrected({ unknown: 'gate', mode: 'report' })).toEqual({ mode: 'report' });
   });
 
   it('wants a reason that visitors can read', () => {

@@ -9,7 +9,7 @@ export {
 } from './claims/predicate.ts';
 export { readPredicates } from './claims/predicates.ts';
 export type { Evidence } from './claims/selected-services.ts';
-export type { SiteFacts } from './claims/site-facts.ts';
+export { type SiteFacts, within } from './claims/site-facts.ts';
 export { givenOf } from './identity/given.ts';
 export { completeHosting } from './identity/hosts.ts';
 export type { Publisher } from './identity/publisher.ts';

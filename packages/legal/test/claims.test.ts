@@ -1,4 +1,11 @@
-import { evaluate, type Predicate, readPredicates, type SiteFacts, valueProblem } from '@latchkey/legal';
+import {
+  evaluate,
+  type Predicate,
+  readPredicates,
+  type SiteFacts,
+  valueProblem,
+  within,
+} from '@latchkey/legal';
 import { describe, expect, it } from 'vitest';
 import { sampleProvider, sampleRow, sampleService } from './sample-view.ts';
 
@@ -119,4 +126,13 @@ describe('predicates as an attribute has them', () => {
   ])('are refused: %s', (text, problem) => {
     expect(readPredicates(text, () => false).problem).toContain(problem);
   });
+});
+
+it('speaks of what its page speaks for', () => {
+  const mail = sampleService({ decision: 'keep', declared: { where: 'email' }, places: 0 });
+  const all = facts([mail]);
+  expect(holds('gated', 'statistics', all)).toBe('no');
+  expect(holds('gated', 'statistics', within('', all))).toBe('no');
+  expect(holds('gated', 'statistics', within('email', all))).toBe('no');
+  expect(holds('gated', 'statistics', within('site app', all))).toBe('yes');
 });

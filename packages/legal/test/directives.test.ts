@@ -82,6 +82,13 @@ In force: :fact[version], kept :fact[choice-duration].`;
     ]);
   });
 
+  it('speak for what the page speaks for', () => {
+    const page =
+      '---\ntitle: T\nscope: [site, app]\n---\n\n::trackers\n\n:claim[x]{none=video}\n\n:::when{uses=video}\n::services{purpose=content}\n:::';
+    const $ = parsed(renderLegalPage(page, { reviewed, lang: 'en' }).html);
+    expect($('[data-latchkey-scope="site app"]')).toHaveLength(4);
+  });
+
   it('mark a claim with what it says and where', () => {
     const $ = parsed(render('- :claim[No **ads**, promised at 10:30]{none=advertising max=13mo}'));
     const claim = $('[data-latchkey-claim]');
@@ -114,6 +121,8 @@ In force: :fact[version], kept :fact[choice-duration].`;
     [':::when{uses=advertissing}\nx\n:::', '"advertissing" is no purpose, kind or service'],
     [':claim[No ads]{nothing}', '":claim" says nothing that can be checked: "nothing" is no predicate'],
     [':claim[No ads]{nun=advertising}', 'there is no predicate "nun"'],
+    [':claim[No ads]{none=advertising none=video}', '"none" stands there twice'],
+    [':::when{uses=video uses=advertising}\nx\n:::', '"uses" stands there twice'],
     [':fact[shoe-size]', 'there is no fact "shoe-size"'],
     [':fact[version]', 'the page has no version'],
     ['::controller{only=shoes}', 'there is no part of the identity "shoes"'],

@@ -21,14 +21,14 @@ export async function openClaims(
   inventory: Inventory,
 ): Promise<OpenClaim[]> {
   if (statements.length === 0) return [];
-  const { evaluate, readPredicates } = await import('@latchkey/legal');
+  const { evaluate, readPredicates, within } = await import('@latchkey/legal');
   const facts = site.facts(inventory);
   return statements.flatMap((statement) => {
     const { predicates, problem } = readPredicates(statement.text, site.isService);
     if (!predicates) throw problems.claimInvalid(placeOf(statement), statement.text, problem);
     if (statement.what === 'condition') return [];
     return predicates.flatMap((predicate) => {
-      const { holds, because } = evaluate(predicate, facts);
+      const { holds, because } = evaluate(predicate, within(statement.scope, facts));
       if (holds === 'yes') return [];
       const file = placeOf(statement);
       const says = `${file}: "${predicate.name}=${predicate.value}" ${holds === 'no' ? 'is not true' : 'cannot be known'}`;

@@ -7,7 +7,15 @@ import {
   type Texts,
   type Vocabulary,
 } from '@latchkey/core';
-import { allHold, fillSlot, isSlotName, legalStrings, readPredicates, type SiteFacts } from '@latchkey/legal';
+import {
+  allHold,
+  fillSlot,
+  isSlotName,
+  legalStrings,
+  readPredicates,
+  type SiteFacts,
+  within,
+} from '@latchkey/legal';
 import { buildDay } from './build-day.ts';
 import { languageFor } from './language-for.ts';
 
@@ -57,11 +65,11 @@ export function fillLegalSlot(
  * @throws LatchkeyError `claim-invalid`
  */
 export function holdsOnSite(
-  condition: string,
+  { condition, scope }: { condition: string; scope: string },
   facts: SiteFacts,
   isService: (name: string) => boolean,
 ): boolean {
   const { predicates, problem } = readPredicates(condition, isService);
-  if (predicates) return allHold(predicates, facts);
+  if (predicates) return allHold(predicates, within(scope, facts));
   throw problems.claimInvalid('data-latchkey-if', condition, problem);
 }

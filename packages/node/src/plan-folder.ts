@@ -82,6 +82,8 @@ export interface PlacedStatement {
   text: string;
   /** Where the author wrote it, if not in the page. */
   from: string;
+  /** What the page speaks for; empty: for everything. */
+  scope: string;
   page: string;
   line: number;
 }
@@ -174,11 +176,11 @@ function statementsOf({ page, claims, slots }: PageScan): PlacedStatement[] {
   const located = lineIndex(page);
   const placed = { page: page.path };
   return [
-    ...claims.map(({ statement: text, from, start }) => ({
-      ...{ ...placed, what: 'claim' as const, text, from, line: located(start).line },
+    ...claims.map(({ statement: text, from, scope, start }) => ({
+      ...{ ...placed, what: 'claim' as const, text, from, scope, line: located(start).line },
     })),
     ...conditions.map(({ options, start }) => ({
-      ...{ ...placed, what: 'condition' as const, text: options['if'] ?? '', from: '' },
+      ...{ ...placed, what: 'condition' as const, text: options['if'] ?? '', from: '', scope: '' },
       line: located(start).line,
     })),
   ];

@@ -149,7 +149,8 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
           revision: revisionOf(inventory),
           pages: read,
         }) ?? null,
-      shows: (condition) => legal?.holdsOnSite(condition, facts(inventory), isService) ?? true,
+      shows: (condition, scope) =>
+        legal?.holdsOnSite({ condition, scope }, facts(inventory), isService) ?? true,
     }),
   };
 }

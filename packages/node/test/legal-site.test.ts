@@ -54,7 +54,9 @@ describe('the legal pages of a site with services', () => {
     const $ = (await published())('legal/cookies');
     expect(tables($).map(([caption]) => caption)).toEqual([
       '',
-      'Necessary',
+      'Signing in',
+      'Security',
+      'Operation',
       'Statistics',
       'Content from other sites',
       'Functions and settings',

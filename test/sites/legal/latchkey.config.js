@@ -22,6 +22,37 @@ export default {
     languages: ['en', 'fr'],
     reviewed: '2026-11-22',
   },
+  storage: [
+    { name: 'session', use: 'keeps-sign-in', duration: 'session' },
+    { name: 'csrf', use: 'checks-requests', duration: 'session' },
+    {
+      name: 'theme',
+      kind: 'localStorage',
+      use: { en: 'Remembers dark or light', fr: 'Retient le mode clair ou sombre' },
+      duration: 'persistent',
+      purpose: 'functional',
+    },
+  ],
+  services: {
+    'poste-bleue': {
+      name: 'Poste Bleue',
+      provider: {
+        entity: 'Poste Bleue SAS',
+        country: 'FR',
+        privacyUrl: 'https://poste-bleue.example/privacy',
+      },
+      purpose: 'statistics',
+      storage: [
+        { name: '.../o/*', kind: 'pixel', use: 'counts-email-opens' },
+        {
+          name: '.../l/*',
+          kind: 'link',
+          use: { en: 'Notes the click, then opens the page', fr: 'Note le clic, puis ouvre la page' },
+        },
+      ],
+    },
+  },
+  declare: [{ service: 'poste-bleue', where: 'email' }],
   changes: [
     { date: '2026-10-02', text: { en: 'The chat was removed.', fr: 'La messagerie a été retirée.' } },
   ],

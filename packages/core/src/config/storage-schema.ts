@@ -3,7 +3,7 @@ import type { StorageRow } from '../model.ts';
 import { purpose } from './purpose.ts';
 import { duration } from './service-fields.ts';
 
-/** Where something is kept; `pixel` keeps nothing, and tells that it was loaded. */
+/** Where something is kept; `pixel` and `link` keep nothing: the one tells that it was loaded, the other that it was followed. */
 export const storageKinds = [
   'cookie',
   'localStorage',
@@ -11,6 +11,7 @@ export const storageKinds = [
   'indexedDB',
   'cache',
   'pixel',
+  'link',
 ] as const satisfies StorageRow['kind'][];
 
 const row = {

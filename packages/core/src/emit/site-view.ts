@@ -83,9 +83,10 @@ export interface SiteView {
   fill(slot: { name: string; lang: string; options: SlotOptions }): string | null;
   /**
    * Whether all predicates hold that the wrapper `data-latchkey-slot="when"` has in its `data-latchkey-if`.
+   * @param scope what the page speaks for, `site email`; empty: for everything
    * @throws LatchkeyError for what is no predicate
    */
-  shows(condition: string): boolean;
+  shows(condition: string, scope: string): boolean;
 }
 
 /** What differs from page to page. */

@@ -38,5 +38,5 @@ export function storesHere({ storage }: InventoryService): boolean {
 }
 
 function isHere({ party, kind }: InventoryService['storage'][number]): boolean {
-  return party === 'first' && kind !== 'pixel';
+  return party === 'first' && kind !== 'pixel' && kind !== 'link';
 }

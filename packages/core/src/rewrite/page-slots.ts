@@ -115,8 +115,9 @@ export function contentSlots(scan: PageScan, page: PageView): PlannedEdit[] {
 }
 
 /** What is only true of some sites: it stays, or it goes with all that is in it. */
-function conditionalSlot({ start, end, options: { if: condition = '' } }: SlotPlace): PlannedEdit {
-  return { start, end, text: (view) => (view.shows(condition) ? null : '') };
+function conditionalSlot({ start, end, options }: SlotPlace): PlannedEdit {
+  const { if: condition = '', scope = '' } = options;
+  return { start, end, text: (view) => (view.shows(condition, scope) ? null : '') };
 }
 
 /** What the banner asks about, in a banner of the author's own. */

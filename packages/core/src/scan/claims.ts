@@ -9,6 +9,8 @@ export interface ClaimPlace {
   statement: string;
   /** Where the author wrote it, `legal/cookies.en.md:12`; empty: in the page itself. */
   from: string;
+  /** What its page speaks for: `site email`; empty: for everything. */
+  scope: string;
   /** Offset of its tag. */
   start: number;
 }
@@ -23,14 +25,11 @@ export function claimsOf(source: Source, tokens: readonly Token[]): ClaimPlace[]
 }
 
 function claimOn(source: Source, tag: StartTag): ClaimPlace[] {
-  const claim = attribute(tag, 'data-latchkey-claim');
-  if (!claim) return [];
-  const from = attribute(tag, 'data-latchkey-from');
-  return [
-    {
-      statement: detached(attributeValue(source, claim)),
-      from: from ? detached(attributeValue(source, from)) : '',
-      start: tag.start,
-    },
-  ];
+  const said = (name: string) => {
+    const found = attribute(tag, `data-latchkey-${name}`);
+    return found && detached(attributeValue(source, found));
+  };
+  const statement = said('claim');
+  if (statement === undefined) return [];
+  return [{ statement, from: said('from') ?? '', scope: said('scope') ?? '', start: tag.start }];
 }

@@ -1,4 +1,5 @@
 import type { Inventory } from '@latchkey/core';
+import { scopeOf } from '../tables/contacted-services.ts';
 import type { Scope } from './predicate.ts';
 
 /** What is known of a site: all that claims are tested against. */
@@ -12,4 +13,12 @@ export interface SiteFacts {
   signals: readonly ('gpc' | 'dnt')[];
   /** Tells the site's own hosts from others'. */
   isOwn(host: string): boolean;
+}
+
+/** What a page knows that speaks for these scopes alone (`site email`); empty: for everything. */
+export function within(scope: string, facts: SiteFacts): SiteFacts {
+  const scopes = scope.split(/[\s,]+/).filter((word) => word !== '');
+  if (scopes.length === 0) return facts;
+  const services = facts.inventory.services.filter((service) => scopes.includes(scopeOf(service)));
+  return { ...facts, inventory: { ...facts.inventory, services } };
 }

@@ -1,6 +1,7 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { type DirectiveContext, mistake } from './directive-context.ts';
 import { predicatesOf } from './directive-predicates.ts';
+import { scopeProperty } from './slot-properties.ts';
 
 /** `:claim[No advertising]{none=advertising}`: the text, marked with what the site has to bear out and where it says so. */
 export function becomeClaim(node: TextDirective, context: DirectiveContext): void {
@@ -18,6 +19,7 @@ export function becomeClaim(node: TextDirective, context: DirectiveContext): voi
     hName: 'span',
     hProperties: {
       dataLatchkeyClaim: statement,
+      ...scopeProperty(context.frontmatter),
       dataLatchkeyFrom: line === undefined ? context.path : `${context.path}:${line}`,
     },
   };

@@ -5,6 +5,7 @@ import { predicateNames } from '../claims/predicate.ts';
 import { type DirectiveContext, mistake } from './directive-context.ts';
 import { predicatesOf } from './directive-predicates.ts';
 import { conditionNames, hasValue, type PageValues, placeholderNames } from './page-values.ts';
+import { scopeProperty } from './slot-properties.ts';
 
 /**
  * `:::when{contact}` is unwrapped where all of its names have a value, and removed elsewhere. What predicates say
@@ -14,7 +15,7 @@ import { conditionNames, hasValue, type PageValues, placeholderNames } from './p
 export function resolveConditions(
   tree: Root,
   values: PageValues,
-  context: Pick<DirectiveContext, 'path' | 'isService'>,
+  context: Pick<DirectiveContext, 'path' | 'isService' | 'source' | 'frontmatter'>,
 ): void {
   visit(tree, 'containerDirective', (node, index, parent) => {
     if (parent === undefined || index === undefined || node.data?.hName) return;
@@ -24,7 +25,15 @@ export function resolveConditions(
       return [SKIP, index];
     }
     if (statement === '') parent.children.splice(index, 1, ...node.children);
-    else node.data = { hName: 'div', hProperties: { dataLatchkeySlot: 'when', dataLatchkeyIf: statement } };
+    else
+      node.data = {
+        hName: 'div',
+        hProperties: {
+          dataLatchkeySlot: 'when',
+          dataLatchkeyIf: statement,
+          ...scopeProperty(context.frontmatter),
+        },
+      };
     return index;
   });
 }

@@ -8,6 +8,8 @@ export interface DirectiveContext {
   lang: string;
   strings: LegalStrings;
   path: string;
+  /** The Markdown that the positions of nodes are in. */
+  source: string;
   frontmatter: Frontmatter;
   /** Whether this is the id or the name of a service that the catalogue or the config knows. */
   isService(name: string): boolean;

@@ -77,10 +77,14 @@ function optionsOf(node: LeafDirective, name: LeafName, context: DirectiveContex
   );
 }
 
+/** Those that tell of what the page speaks for. */
+const scopedSlots = new Set<LeafName>(['trackers', 'services', 'retention']);
+
 /** What a slot says of the page that it is on. */
 function ofThePage(name: LeafName, { frontmatter }: DirectiveContext): Record<string, string | undefined> {
-  const { version, effective, updated, prevails, changes } = frontmatter;
+  const { version, effective, updated, prevails, changes, scope } = frontmatter;
   if (name === 'updated') return { version, effective, updated, prevails };
+  if (scopedSlots.has(name)) return { scope: scope?.join(' ') };
   return name === 'changes' && changes ? { entries: JSON.stringify(changes) } : {};
 }
 

@@ -62,13 +62,13 @@ export function renderLegalPage(markdown: string, options: LegalPageOptions): Le
   const source = escapeForeignDirectives(markdown, (text) => reader.parse(text));
   const tree = reader.parse(source);
   rejectInlineDirectives(tree, source, path);
-  resolveConditions(tree, values, { path, isService });
+  resolveConditions(tree, values, { path, isService, source, frontmatter });
   const title = frontmatter.title && fillWords(frontmatter.title, facts);
   ensureTitleHeading(tree, title, path);
   const draft = (frontmatter.reviewed ?? options.reviewed) === undefined;
   if (draft) markAsDraft(tree, strings, lang);
   fillPlaceholders(tree, facts);
-  replaceDirectives(tree, { lang, strings, path, frontmatter, isService });
+  replaceDirectives(tree, { lang, strings, path, frontmatter, isService, source });
 
   return { title: title ?? headingText(tree) ?? '', lang, frontmatter, draft, ...writeHtml(tree, strings) };
 }

@@ -28,7 +28,7 @@ export function retentionTable(view: SlotView): Element[] {
 }
 
 function purposeRow(purpose: (typeof purposes)[number], view: SlotView): Element[] {
-  const services = contactedServices({ ...view, purpose, options: {} });
+  const services = contactedServices({ ...view, purpose });
   const own = [...(purpose === 'necessary' ? choiceRow(view) : []), ...(view.inventory.own ?? [])];
   const rows = [
     ...own.filter((row) => row.purpose === purpose),

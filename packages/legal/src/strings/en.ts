@@ -36,6 +36,7 @@ export const en: LegalStrings = {
     indexedDB: 'browser database',
     cache: 'browser cache',
     pixel: 'pixel',
+    link: 'link',
   },
   thirdParty: 'third-party {kind}',
   storage: {

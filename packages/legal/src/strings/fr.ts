@@ -37,6 +37,7 @@ export const fr: LegalStrings = {
     indexedDB: 'base de données du navigateur',
     cache: 'cache du navigateur',
     pixel: 'pixel',
+    link: 'lien',
   },
   thirdParty: '{kind} (tiers)',
   storage: {
