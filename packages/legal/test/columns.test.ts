@@ -122,6 +122,10 @@ describe('a table of e-mails', () => {
     expect(textsOf($, 'thead th')).toEqual(['Provider', 'Address contains', 'Kind', 'Purpose']);
     expect(textsOf($, 'tbody td')).toEqual(['/o/*', 'pixel', 'Notes that it was opened']);
     expect($('small').last().text()).toContain('“*” stands for');
+    expect(textsOf($, 'section > p')).toEqual([
+      '“*” stands for characters that identify the message or its reader.',
+    ]);
+    expect($('li')).toHaveLength(0);
   });
 
   it('is a sentence where nothing is declared', () => {

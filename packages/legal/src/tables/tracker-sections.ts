@@ -22,12 +22,14 @@ export function nothingFound({ purpose, options, strings, texts }: SlotView): El
 }
 
 function section(group: TrackerGroup, view: SlotView): Element {
+  const isEmail = view.options['scope'] === 'email';
   return h(
     'section',
     group.headed ? h('h3', group.title) : null,
-    h('p', group.text),
+    // What a purpose means is said of pages; and a table of e-mails says where its trackers are.
+    isEmail ? null : h('p', group.text),
     ...(group.necessary ? tablesByPart(group, view) : trackerTable(group, view)),
-    serviceNotes(group.services, view),
+    isEmail ? null : serviceNotes(group.services, view),
   );
 }
 
