@@ -129,5 +129,6 @@ export {
 } from './sheets/plan-sheet.ts';
 export type { Texts, Vocabulary } from './texts.ts';
 export { type OwnLook, ownLook } from './theme/own-look.ts';
+export { languageFor } from './words/language-for.ts';
 export { type OwnTexts, withOwnTexts } from './words/own-texts.ts';
 export { purposeOf, secondPurpose } from './words/purpose-of.ts';

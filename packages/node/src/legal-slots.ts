@@ -1,5 +1,6 @@
 import {
   type Inventory,
+  languageFor,
   problems,
   purposeOf,
   type Settings,
@@ -17,7 +18,6 @@ import {
   within,
 } from '@latchkey/legal';
 import { buildDay } from './build-day.ts';
-import { languageFor } from './language-for.ts';
 
 /** The site, as its legal pages tell of it. */
 export interface LegalSite {

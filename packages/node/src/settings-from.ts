@@ -2,6 +2,7 @@ import { services as catalogue } from '@latchkey/catalogue';
 import { languages } from '@latchkey/client';
 import {
   knownServices,
+  languageFor,
   parseConfig,
   plainCopy,
   problems,
@@ -9,7 +10,6 @@ import {
   type Settings,
 } from '@latchkey/core';
 import { correctedServices } from './corrected-services.ts';
-import { languageFor } from './language-for.ts';
 import { strangeUses } from './strange-uses.ts';
 import { wordsIn } from './words.ts';
 

@@ -8,6 +8,7 @@ import {
   type Inventory,
   inventoryOf,
   knownServices,
+  languageFor,
   type OwnLook,
   outwardImports,
   ownHosts,
@@ -26,7 +27,6 @@ import {
 } from '@latchkey/core';
 import type { SiteFacts } from '@latchkey/legal';
 import { hostName } from './host-names.ts';
-import { languageFor } from './language-for.ts';
 import { ownHashes } from './own-hashes.ts';
 import { pageUrls } from './page-urls.ts';
 import { policyLinks } from './policy-links.ts';

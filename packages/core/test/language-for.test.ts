@@ -1,6 +1,6 @@
 import { languages } from '@latchkey/client';
 import { expect, test } from 'vitest';
-import { languageFor } from '../src/language-for.ts';
+import { languageFor } from '../src/words/language-for.ts';
 
 test.each([
   ['en-US', 'en'],
