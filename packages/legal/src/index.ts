@@ -26,5 +26,5 @@ export { type LegalPage, type LegalPageOptions, renderLegalPage } from './page/r
 export { structuredData } from './page/structured-data.ts';
 export { fillSlot, isSlotName, type SlotName } from './slots/fill-slot.ts';
 export type { SlotView } from './slots/slot-view.ts';
-export { legalStrings } from './strings/index.ts';
+export { legalStrings, stringsFor } from './strings/index.ts';
 export type { LegalStrings } from './strings/legal-strings.ts';

@@ -1,6 +1,5 @@
 import {
   type Inventory,
-  languageFor,
   problems,
   purposeOf,
   type Settings,
@@ -12,9 +11,9 @@ import {
   allHold,
   fillSlot,
   isSlotName,
-  legalStrings,
   readPredicates,
   type SiteFacts,
+  stringsFor,
   within,
 } from '@latchkey/legal';
 import { buildDay } from './build-day.ts';
@@ -38,14 +37,12 @@ export function fillLegalSlot(
   { settings, inventory, words, ...site }: LegalSite,
 ): string | null {
   if (!isSlotName(name)) return null;
-  const { lang } = languageFor(tag, Object.keys(legalStrings));
-  const strings = legalStrings[lang];
-  if (!strings) return null;
+  const strings = stringsFor(tag);
   const purpose = purposeOf(options['purpose'] ?? '');
   const { controller, hosting, choice, changes } = settings;
   return fillSlot(name, {
     inventory,
-    ...words(lang),
+    ...words(strings.lang),
     strings,
     ...(purpose ? { purpose } : {}),
     options,

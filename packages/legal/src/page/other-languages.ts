@@ -11,7 +11,7 @@ const writer = unified().use(rehypeStringify).freeze();
 export function otherLanguages(lang: string, others: readonly { lang: string; href: string }[]): string {
   const strings = stringsFor(lang);
   const links = others.flatMap(({ lang: other, href }, index): (ElementContent | string)[] => [
-    index > 0 ? ', ' : ' ',
+    index > 0 ? strings.between.parts : ' ',
     h('a', { href, hrefLang: other, lang: other }, h('bdi', languageName(other, other))),
   ]);
   const foreign = strings.lang === lang ? {} : { lang: strings.lang };

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { completeHosting, providerOf } from '../identity/hosts.ts';
 import { schemeName } from '../identity/registrations.ts';
+import type { LegalStrings } from '../strings/legal-strings.ts';
 import { isolated, providerLabel } from '../tables/labels.ts';
 import { contactLink } from '../words/contact-link.ts';
 import { formatDuration } from '../words/duration.ts';
@@ -31,17 +32,23 @@ export function identityBlock(view: SlotView): Element[] {
 const parts: Record<ControllerPart, (view: SlotView) => Part> = {
   name({ publisher: { name, controller }, strings }) {
     const { legalForm, capital } = controller ?? {};
-    return joined([
-      [isolated(name)],
-      ...(legalForm ? [[isolated(legalForm)]] : []),
-      ...(capital ? [phrase(strings.identity.capital, { capital: isolated(capital) })] : []),
-    ]);
+    return joined(
+      [
+        [isolated(name)],
+        ...(legalForm ? [[isolated(legalForm)]] : []),
+        ...(capital ? [phrase(strings.identity.capital, { capital: isolated(capital) })] : []),
+      ],
+      strings,
+    );
   },
   address: ({ publisher }) => addressLines(publisher.controller?.address),
-  ids({ publisher }) {
+  ids({ publisher, strings }) {
     const ids = publisher.controller?.registrations ?? [];
     if (ids.length === 0) return undefined;
-    return joined(ids.map(({ scheme, value }) => [isolated(`${schemeName(scheme)}\u00a0${value}`)]));
+    return joined(
+      ids.map(({ scheme, value }) => [isolated(`${schemeName(scheme)}\u00a0${value}`)]),
+      strings,
+    );
   },
   contact({ publisher: { controller }, strings }) {
     const { contact, phone } = controller ?? {};
@@ -98,6 +105,6 @@ function phoneLink(phone: string): Element {
   return h('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, h('bdi', { dir: 'ltr' }, phone));
 }
 
-function joined(words: readonly Inline[][]): Inline[] {
-  return words.flatMap((each, index) => (index > 0 ? [', ', ...each] : each));
+function joined(words: readonly Inline[][], strings: LegalStrings): Inline[] {
+  return words.flatMap((each, index) => (index > 0 ? [strings.between.parts, ...each] : each));
 }

@@ -41,7 +41,7 @@ function purposeRow(purpose: (typeof purposes)[number], view: SlotView): Element
   );
   const words: Inline[] = [
     ...(longest ? [durationWords(longest, view.strings)] : []),
-    ...(longest && silent.length > 0 ? ['; '] : []),
+    ...(longest && silent.length > 0 ? [view.strings.between.clauses] : []),
     ...(silent.length > 0
       ? phrase(view.strings.retention.unpublished, { services: listOf(silent, view) })
       : []),

@@ -11,6 +11,8 @@ export interface LegalStrings extends PageStrings {
   consentSettings: string;
   /** {number} is the number of the footnote. */
   footnotes: { title: string; back: string };
+  /** Stands, with its spaces, between parts of one sentence and between sentences that need no full stop. */
+  between: { parts: string; clauses: string };
   columns: Record<ColumnName | 'loaded' | 'url' | 'longest' | 'services', string>;
   captions: {
     /** {group} is a purpose, or the title of another group. */

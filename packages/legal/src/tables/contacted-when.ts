@@ -8,7 +8,9 @@ export function contactedWhen({ declared, places, moment }: InventoryService, vi
   const when = view.strings.moments[moment];
   if (!declared || places > 0) return [when];
   const place = placeOf(declared, view);
-  return ['edge', 'tag-manager'].includes(declared.where) ? [when, ', ', ...place] : place;
+  return ['edge', 'tag-manager'].includes(declared.where)
+    ? [when, view.strings.between.parts, ...place]
+    : place;
 }
 
 /** In words, where a service is that no page shows. */

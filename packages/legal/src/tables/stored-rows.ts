@@ -44,7 +44,9 @@ function nameCell(row: StorageRow, columns: Columns, view: SlotView): Inline[] {
     ...(columns.row.includes('type') ? [] : [kindOf(row, view)]),
     ...(columns.row.includes('domain') || !row.domain ? [] : [[machineName(row.domain)]]),
   ];
-  const listed = details.flatMap((detail, index) => (index > 0 ? [', ', ...detail] : detail));
+  const listed = details.flatMap((detail, index) =>
+    index > 0 ? [view.strings.between.parts, ...detail] : detail,
+  );
   return [machineName(row.name), ...(listed.length > 0 ? [' ', h('small', listed)] : [])];
 }
 
