@@ -108,11 +108,25 @@ describe('the choice', () => {
     'These cookies do not require your consent.',
     'Cookies that are strictly necessary are set without your consent.',
     'We treat Do Not Track as a refusal.',
+    'Do Not Track counts as a refusal.',
     'You can delete your account from your account settings.',
     'Block cookies in your browser, or refuse them in our cookie settings: they serve statistical purposes.',
   ])('nothing: %s', (text) => {
     expect(codes(dated + text)).toEqual([]);
   });
+});
+
+it.each([
+  ['de', 'Global Privacy Control gilt als Ablehnung durch den Browser.'],
+  ['es', 'La señal Global Privacy Control del navegador se considera un rechazo.'],
+  ['fr', 'Le signal Global Privacy Control de votre navigateur vaut refus.'],
+  ['it', 'Il segnale Global Privacy Control del browser vale come rifiuto.'],
+  ['nl', 'Het signaal Global Privacy Control van uw browser geldt als weigering.'],
+])('knows what is done with a signal (%s)', (lang, text) => {
+  const page = (words: string) =>
+    `---\nlegal: cookies\nlang: ${lang}\n---\n\n::updated\n\n::controller\n\n${words}`;
+  expect(lint(page(text))).toEqual([]);
+  expect(lint(page('Global Privacy Control.')).map(({ code }) => code)).toEqual(['L307']);
 });
 
 describe('trackers', () => {
@@ -155,6 +169,7 @@ describe('the page', () => {
   it.each([
     'Article 6 GDPR, article 82 of the French Data Protection Act, Art. 6(1)(a).',
     '## 6. Rights\n\nSee Article 6.',
+    'It rests on our legitimate interest (article 6, paragraphe 1, point f).',
     'See [our address](https://site.example/address).',
     'Read what you can do: learn more in the next part.',
     'Links look like .../o/xxx.xxx',
@@ -167,6 +182,17 @@ describe('the page', () => {
       ['L401', 'warn'],
       ['L405', 'warn'],
     ]);
+  });
+
+  it('takes no article for a register, in any language', () => {
+    const text =
+      'Stand: 3. Mai 2026. Ein Cookie ist ein kurzer Text, den eine Website in Ihrem Browser ablegt.';
+    expect(lint(text).map(({ code }) => code)).toEqual(['L405']);
+    expect(lint(`${text} EIN 12-3456789`)).toEqual([]);
+  });
+
+  it('takes {contact} for what it will print', () => {
+    expect(lint('---\nlegal: email\n---\n\n::updated\n\nWrite to {contact}.')).toEqual([]);
   });
 
   it('is stricter with a page that was made for Latchkey', () => {

@@ -21,7 +21,9 @@ export const de: Phrases = {
   vaguePeriod: words(
     '(?:begrenzte|bestimmte|gewisse|angemessene|beschränkte)[nrsm]? (?:zeit|zeitraum|dauer)|eine zeit lang|zeitlich begrenzt',
   ),
-  signalTreated: words('beacht*|respektier*|berücksichtig*|erkenn*|ignorier*|werte*|behandel*'),
+  signalTreated: words(
+    'beacht*|respektier*|berücksichtig*|erkenn*|ignorier*|werte*|behandel*|gilt als|gelten als|betracht*',
+  ),
   anonymous: words('anonym*|aggregiert*|zusammengefasst*'),
   noTracker: words(
     '(?:keine|ohne) (?:tracking-?)?(?:cookie*|tracker*)|setzt keine cookies|cookie-?(?:frei|los)*',

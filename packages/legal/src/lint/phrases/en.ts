@@ -21,7 +21,9 @@ export const en: Phrases = {
   vaguePeriod: words(
     '(?:limited|certain|reasonable|defined|given) (?:period|time|duration|amount of time)|for a (?:while|time)',
   ),
-  signalTreated: words('honou?r*|respect*|recogni[sz]*|obey*|ignore*|treat*|do not respond|process*'),
+  signalTreated: words(
+    'honou?r*|respect*|recogni[sz]*|obey*|ignore*|treat*|do not respond|process*|counts? as|taken? as',
+  ),
   anonymous: words('anonymous*|anonymi[sz]*|aggregate*|non-identif*'),
   noTracker: words(
     '(?:no|without(?: any)?|zero) (?:tracking )?(?:cookie*|tracker*)|(?:does|do) not (?:set|use|place|store|deposit) (?:any )?(?:tracking )?(?:cookie*|tracker*)|cookie-?(?:less|free)',

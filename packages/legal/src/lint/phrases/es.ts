@@ -21,7 +21,9 @@ export const es: Phrases = {
   vaguePeriod: words(
     '(?:período|periodo|tiempo|plazo) (?:limitado|determinado|razonable|definido)|cierto tiempo',
   ),
-  signalTreated: words('respet*|reconoc*|atiend*|ten(?:emos|ido) en cuenta|ignor*|trat*'),
+  signalTreated: words(
+    'respet*|reconoc*|atiend*|ten(?:emos|ido) en cuenta|ignor*|trat*|consider*|equival*|cuentan? como',
+  ),
   anonymous: words('anónim*|anonimiz*|agregad*'),
   noTracker: words(
     '(?:ninguna|sin) (?:cookie*|rastreador*)(?: de seguimiento)?|no (?:instala|utiliza|usa|coloca|almacena) (?:ninguna )?(?:cookie*|rastreador*)',

@@ -23,7 +23,9 @@ export const fr: Phrases = {
   vaguePeriod: words(
     '(?:durée|période) (?:limitée|déterminée|raisonnable|définie|donnée)|(?:un certain|quelque) temps|une certaine durée',
   ),
-  signalTreated: words('respect*|honor*|reconn*|trait*|ignor*|pris* en compte|tenons compte'),
+  signalTreated: words(
+    'respect*|honor*|reconn*|trait*|ignor*|pris* en compte|tenons compte|vaut|vaudra|comptent?|considér*|équivau*',
+  ),
   anonymous: words('anonym*|agrég*'),
   noTracker: words(
     "(?:aucun|sans|zéro) (?:cookie*|traceur*)(?: de (?:suivi|tracking|traçage))?|ne (?:dépose|utilise|pose|place|stocke)* (?:pas|aucun) (?:de |d')?(?:cookie*|traceur*)",

@@ -21,7 +21,9 @@ export const it: Phrases = {
   vaguePeriod: words(
     '(?:periodo|tempo|durata) (?:limitat|determinat|ragionevol|definit)[\\p{L}]|un certo (?:periodo|tempo)',
   ),
-  signalTreated: words('rispett*|riconosc*|tien* conto|ignor*|tratt*'),
+  signalTreated: words(
+    'rispett*|riconosc*|tien* conto|ignor*|tratt*|vale come|valgono come|consider*|equival*|conta(?:no)? come',
+  ),
   anonymous: words('anonim*|aggregat*'),
   noTracker: words(
     '(?:nessun|senza) (?:cookie*|tracciator*)(?: di tracciamento)?|non (?:installa|utilizza|usa|imposta|memorizza) (?:alcun )?(?:cookie*|tracciator*)',

@@ -19,7 +19,9 @@ export const nl: Phrases = {
     '(?:in|via|vanuit|vanaf) (?:je|uw|jouw|het|zijn) (?:account|profiel|klantomgeving|dashboard|gebruikersaccount)',
   ),
   vaguePeriod: words('(?:beperkte|bepaalde|redelijke|zekere) (?:tijd|periode|duur|termijn)|enige tijd'),
-  signalTreated: words('respecter*|erken*|honoreer*|negeer*|behandel*|rekening mee'),
+  signalTreated: words(
+    'respecter*|erken*|honoreer*|negeer*|behandel*|rekening mee|geldt als|gelden als|telt als|beschouw*',
+  ),
   anonymous: words('anonie*|geanonimiseerd*|geaggregeerd*'),
   noTracker: words(
     '(?:geen|zonder) (?:tracking-?)?(?:cookie*|tracker*)|plaatst geen cookies|cookieloos|cookieloze',

@@ -3,9 +3,13 @@ import type { Rule } from '../rule.ts';
 
 const address = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
 const register =
-  /\b(?:SIREN|SIRET|RCS|R\.C\.S\.?|HRB|HRA|UID|USt-?Id\w*|VAT (?:number|no|id)\w*|TVA intracommunautaire|KvK|P\.? ?IVA|Partita IVA|REA|NIF|CIF|Company (?:No|number|registration)|EIN|BCE|KBO)\b/i;
+  /\b(?:SIREN|SIRET|R\.C\.S\.?|HRB|HRA|USt-?Id\w*|VAT (?:number|no|id)\w*|TVA intracommunautaire|KvK|P\.? ?IVA|Partita IVA|Company (?:No|number|registration))\b/i;
+/** Those that are words in small letters: "ein" in German, "rea" in Italian and Spanish. */
+const shortRegister = /\b(?:RCS|UID|REA|NIF|CIF|EIN|BCE|KBO)\b/;
 const company =
   /\p{Lu}[\p{L}\d&.'-]*(?: [\p{L}\d&.'-]+){0,4},? (?:SAS|SASU|SARL|EURL|S\.A\.S?\.?|SA|SCOP|GmbH|UG|AG|KG|OHG|e\.V\.|B\.V\.|BV|N\.V\.|S\.L\.U?\.?|S\.r\.l\.|SRL|S\.p\.A\.|SpA|Ltd\.?|Limited|LLC|LLP|PLC|Inc\.?|Corp\.?|Oy|AB|ApS|A\/S|Sp\. z o\.o\.)(?!\p{L})/u;
+/** Stands for the contact that the config gives. */
+const filledIn = /\{contact\}/;
 const phone = /(?:\+|\b00)\d{1,3}[\s.()-]{0,2}(?:\d[\s.()-]{0,2}){6,12}/;
 
 /** L405 */
@@ -35,7 +39,7 @@ function namesSomebody({ passages, links, directives, frontmatter }: LintDocumen
     return true;
   if (links.some(({ href }) => /^(?:mailto|tel):/i.test(href))) return true;
   return passages.some(({ text }) =>
-    [address, register, company, phone].some((pattern) => pattern.test(text)),
+    [address, register, shortRegister, company, phone, filledIn].some((pattern) => pattern.test(text)),
   );
 }
 
