@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillSlot, renderLegalPage } from '@latchkey/legal';
+import { fillSlot, lintTexts, renderLegalPage } from '@latchkey/legal';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { typographyFaults } from './french.ts';
 import { parsed, reviewed, sampleService, sampleView, textsOf } from './sample-view.ts';
@@ -8,32 +9,78 @@ import { parsed, reviewed, sampleService, sampleView, textsOf } from './sample-v
 const folder = join(import.meta.dirname, '../templates');
 const names = readdirSync(folder).map((file) => file.replace(/\.md$/, ''));
 const values = { site: 'Acme Docs', months: 6, contact: 'privacy@example.org' };
+const identity = ['address', 'phone', 'registrations', 'dpo', 'director', 'hosting', 'logs'];
+/** What a site can have said of itself, from nothing to everything. */
+const sites = {
+  nameless: { site: 'docs.example', months: 1 },
+  private: { ...values, given: ['private'] },
+  professional: { ...values, given: ['professional', ...identity] },
+};
+
+function markdownOf(name: string): string {
+  return readFileSync(join(folder, `${name}.md`), 'utf8');
+}
 
 function pageOf(name: string, given: object = values) {
   const [, lang = ''] = name.split('.');
-  const markdown = readFileSync(join(folder, `${name}.md`), 'utf8');
-  const page = renderLegalPage(markdown, { lang, values: given, reviewed, path: name });
+  const page = renderLegalPage(markdownOf(name), { lang, values: given, reviewed, path: name });
   return { ...page, $: parsed(page.html) };
 }
 
 describe.each(names)('the template %s', (name) => {
-  it('has one title, no skipped heading and every placeholder filled', () => {
-    const { $, title, lang, frontmatter } = pageOf(name);
-    expect(textsOf($, 'h1')).toEqual([title]);
-    expect(name).toBe(`${frontmatter.legal}.${lang}`);
-    expect($('h2').length).toBeGreaterThan(1);
-    expect($('h3, h4')).toHaveLength(0);
-    expect($.text()).not.toMatch(/[{}]|::/);
-    expect($.text()).not.toMatch(/complian|conforme/i);
+  it.each(Object.entries(sites))(
+    'has one title, no skipped heading and every placeholder filled (%s)',
+    (_, given) => {
+      const { $, title, lang, frontmatter } = pageOf(name, given);
+      expect(textsOf($, 'h1')).toEqual([title]);
+      expect(name).toBe(`${frontmatter.legal}.${lang}`);
+      expect($('h2').length).toBeGreaterThan(1);
+      expect($('h3, h4')).toHaveLength(0);
+      expect($.text()).not.toMatch(/[{}]|::/);
+      expect($.text()).not.toMatch(/complian|conforme/i);
+    },
+  );
+
+  it('asks for the contact only where there is one', () => {
+    expect(pageOf(name).$('a[href="mailto:privacy@example.org"]').length).toBeGreaterThan(0);
+    expect(pageOf(name, sites.nameless).$('a[href^="mailto:"]')).toHaveLength(0);
   });
 
-  it('leaves the contact out when there is none', () => {
-    const without = pageOf(name, { site: 'Acme Docs', months: 6 });
-    expect(without.$.text()).not.toContain('privacy@example.org');
+  it('is a draft until somebody has read it', () => {
+    const draft = renderLegalPage(markdownOf(name), { lang: 'en', values });
+    expect([draft.draft, pageOf(name).draft]).toEqual([true, false]);
+  });
+
+  it('says all that the English one says', () => {
+    const own = pageOf(name, sites.professional);
+    const english = pageOf(name.replace(/\.\w+$/, '.en'), sites.professional);
+    expect(slotsOf(own.$)).toEqual(expect.arrayContaining(slotsOf(english.$)));
+    expect(own.$('h2').length).toBeGreaterThanOrEqual(english.$('h2').length);
+    expect(own.$('ul > li').length).toBeGreaterThanOrEqual(english.$('ul > li').length);
+  });
+
+  it('contradicts nothing that the linter knows', () => {
+    const text = markdownOf(name);
+    expect(lintTexts([{ path: name, text }], { services: [], today: reviewed })).toEqual([]);
   });
 });
 
-describe.each(['cookies.en', 'cookies.fr'])('the cookie policy %s', (name) => {
+/** What each slot of a page prints, and on which condition. */
+function slotsOf($: CheerioAPI): string[] {
+  return $('[data-latchkey-slot]')
+    .toArray()
+    .flatMap(({ attribs }) => {
+      const only = attribs['data-latchkey-only']?.split(' ') ?? [''];
+      const {
+        'data-latchkey-slot': slot,
+        'data-latchkey-if': condition,
+        'data-latchkey-scope': scope,
+      } = attribs;
+      return only.map((part) => [slot, part, condition, scope].join(' '));
+    });
+}
+
+describe.each(names.filter((name) => name.startsWith('cookies')))('the cookie policy %s', (name) => {
   it('holds the slots and the control', () => {
     const { $, lang } = pageOf(name);
     const slots = $('[data-latchkey-lang]').toArray();
