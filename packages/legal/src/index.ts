@@ -1,4 +1,4 @@
-export { allHold, evaluate, type Verdict } from './claims/evaluate.ts';
+export { allHold, evaluate } from './claims/evaluate.ts';
 export {
   isPredicateName,
   type Predicate,
@@ -10,6 +10,7 @@ export {
 export { readPredicates } from './claims/predicates.ts';
 export type { Evidence } from './claims/selected-services.ts';
 export { type SiteFacts, within } from './claims/site-facts.ts';
+export type { Verdict } from './claims/verdict.ts';
 export { givenOf } from './identity/given.ts';
 export { completeHosting } from './identity/hosts.ts';
 export type { Publisher } from './identity/publisher.ts';

@@ -61,6 +61,10 @@ describe('a claim', () => {
     ['transfer', 'none', facts([video]), 'no'],
     ['transfer', 'some', facts([video, analytics]), 'yes'],
     ['transfer', 'some', facts([analytics, stranger]), 'no'],
+    ['transfer', 'none', facts([analytics], { hosting: { provider: 'Netlify' } }), 'no'],
+    ['transfer', 'some', facts([analytics], { hosting: { provider: 'Netlify' } }), 'yes'],
+    ['transfer', 'none', facts([analytics], { hosting: { provider: 'Hoster', country: 'DE' } }), 'yes'],
+    ['transfer', 'some', facts([analytics], { hosting: { provider: 'Hoster', country: 'DE' } }), 'no'],
     ['scope', 'email', facts([]), 'no'],
     ['signal', 'gpc', facts([]), 'yes'],
   ])('%s=%s', (name, value, given, expected) => {
@@ -77,6 +81,7 @@ describe('a claim', () => {
   it('says that it does not know where nobody knows', () => {
     expect(holds('none', 'advertising', facts([stranger]))).toBe('unknown');
     expect(holds('transfer', 'none', facts([stranger]))).toBe('unknown');
+    expect(holds('transfer', 'none', facts([], { hosting: { provider: 'Hoster' } }))).toBe('unknown');
     const unpublished = sampleService({ storage: [sampleRow({ duration: null })] });
     expect(holds('max', '13mo', facts([unpublished]))).toBe('unknown');
   });

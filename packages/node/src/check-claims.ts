@@ -1,5 +1,5 @@
 import { type Inventory, problems } from '@latchkey/core';
-import type { Evidence } from '@latchkey/legal';
+import type { Verdict } from '@latchkey/legal';
 import type { FolderPlan, PlacedStatement } from './plan-folder.ts';
 
 /** A claim of the author's that the site does not bear out. */
@@ -28,11 +28,12 @@ export async function openClaims(
     if (!predicates) throw problems.claimInvalid(placeOf(statement), statement.text, problem);
     if (statement.what === 'condition') return [];
     return predicates.flatMap((predicate) => {
-      const { holds, because } = evaluate(predicate, within(statement.scope, facts));
+      const verdict = evaluate(predicate, within(statement.scope, facts));
+      const { holds } = verdict;
       if (holds === 'yes') return [];
       const file = placeOf(statement);
       const says = `${file}: "${predicate.name}=${predicate.value}" ${holds === 'no' ? 'is not true' : 'cannot be known'}`;
-      return [{ holds, file, line: [says, reasons(because)].filter((part) => part !== '').join(': ') }];
+      return [{ holds, file, line: [says, reasons(verdict)].filter((part) => part !== '').join(': ') }];
     });
   });
 }
@@ -68,12 +69,14 @@ function placeOf({ from, page, line }: PlacedStatement): string {
 
 const mostShown = 3;
 
-function reasons(because: readonly Evidence[]): string {
+function reasons({ because, host }: Verdict): string {
   const shown = because.slice(0, mostShown).map(({ service: { name, samples, purpose }, row }) => {
     const [place] = samples;
     const where = place ? ` at ${place.page}:${place.line}` : '';
     return `${name} (${row ? `${row.name}, ${row.duration ?? 'no duration published'}` : purpose})${where}`;
   });
   const more = because.length - shown.length;
-  return more > 0 ? `${shown.join('; ')}; and ${more} more` : shown.join('; ');
+  return [...(host ? [`${host} (hosting)`] : []), ...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(
+    '; ',
+  );
 }

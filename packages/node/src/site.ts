@@ -100,7 +100,7 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
     heldByFiles: () => [],
   };
 
-  const facts = (inventory: Inventory) => siteFacts(inventory, isOwn);
+  const facts = (inventory: Inventory) => siteFacts(inventory, isOwn, settings.hosting);
   const isService = serviceNames(known);
 
   return {

@@ -40,6 +40,12 @@ describe('a claim on a page', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('speaks of who stores the site, too', async () => {
+    await expect(gated(claim('transfer=none'), { hosting: { provider: 'Netlify' } })).rejects.toThrow(
+      '"transfer=none" is not true: Netlify, Inc. (hosting)',
+    );
+  });
+
   it('is named by page and line where no Markdown was', async () => {
     await expect(gated(claim('none=youtube'))).rejects.toThrow('legal.html:2: "none=youtube" is not true');
   });

@@ -2,15 +2,8 @@ import type { StorageDuration } from '@latchkey/core';
 import { daysIn, type Predicate, type PredicateName } from './predicate.ts';
 import { type Evidence, selectedServices, unidentified } from './selected-services.ts';
 import type { SiteFacts } from './site-facts.ts';
-
-/**
- * Whether a predicate holds. `unknown`: nothing that is known speaks against it, but not everything is known.
- * `because` names what decided.
- */
-export interface Verdict {
-  holds: 'yes' | 'no' | 'unknown';
-  because: Evidence[];
-}
+import { transferVerdict } from './transfer.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Tests a predicate whose value `valueProblem` has nothing against. */
 export function evaluate({ name, value }: Predicate, facts: SiteFacts): Verdict {
@@ -44,16 +37,7 @@ const tests: Record<PredicateName, (value: string, facts: SiteFacts) => Verdict>
     return verdict(elsewhere.length === 0, elsewhere);
   },
   max: (value, facts) => nothingLongerThan(daysIn(value) ?? 0, facts),
-  transfer(value, facts) {
-    const all = contacted(facts);
-    const country = ({ service }: Evidence) => service.provider?.country;
-    const outside = all.filter((one) => country(one) !== undefined && !isInEea(country(one) ?? ''));
-    if (value === 'some') return verdict(outside.length > 0, outside);
-    return noneOf(
-      outside,
-      all.filter((one) => country(one) === undefined),
-    );
-  },
+  transfer: (value, facts) => transferVerdict(value, contacted(facts), facts.hosting),
   scope: (value, { scopes }) =>
     verdict(
       scopes.some((scope) => scope === value),
@@ -94,13 +78,4 @@ function lifetime(duration: StorageDuration): number | undefined {
   if (duration === null) return undefined;
   if (duration === 'session') return 0;
   return duration === 'persistent' ? Number.POSITIVE_INFINITY : daysIn(duration);
-}
-
-/** European Economic Area: the Union's members, Iceland, Liechtenstein and Norway. */
-const eea = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
-);
-
-function isInEea(country: string): boolean {
-  return eea.has(country);
 }

@@ -1,4 +1,4 @@
-import type { Inventory } from '@latchkey/core';
+import type { Hosting, Inventory } from '@latchkey/core';
 import { scopeOf } from '../tables/contacted-services.ts';
 import type { Scope } from './predicate.ts';
 
@@ -11,6 +11,8 @@ export interface SiteFacts {
   scopes: readonly Scope[];
   /** Signals of browsers that count as a refusal. */
   signals: readonly ('gpc' | 'dnt')[];
+  /** Who stores the site, as the author names it: a transfer like any other, and a row of the table of services. */
+  hosting?: Hosting | undefined;
   /** Tells the site's own hosts from others'. */
   isOwn(host: string): boolean;
 }
