@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { editsOf, type Found, type Inventory, problems, type SiteView, withFirstSeen } from '@latchkey/core';
+import type { LintFinding } from '@latchkey/legal';
 import { beyondGates } from './beyond-gates.ts';
 import { type OpenClaim, openClaims, requireTrue } from './check-claims.ts';
 import { stageWithCopies } from './compressed-copies.ts';
 import { copyFolder } from './copy-folder.ts';
+import { lintLegal } from './lint-legal.ts';
 import { type LockOptions, type LockStep, lockStep } from './lockfile/lock-step.ts';
 import {
   type FolderOptions,
@@ -25,6 +27,8 @@ export interface FolderResult {
   plan: FolderPlan;
   /** What the author's pages say, and the site does not bear out. */
   claims: OpenClaim[];
+  /** What is wrong with the author's own legal pages. */
+  lint: LintFinding[];
   /** POSIX paths of the files that were written. */
   written: string[];
   /** Absent where nobody said which project the folder belongs to. */
@@ -43,8 +47,8 @@ export interface LockedFolderOptions extends FolderOptions {
 export async function scanFolder(options: LockedFolderOptions): Promise<FolderResult> {
   const plan = await planFolder(options);
   const { inventory, lock } = decided(plan, options.lock);
-  const claims = await openClaims(plan, inventory);
-  return { plan, found: plan.found, inventory, claims, ...(lock && { lock }), written: [] };
+  const said = await spoken(plan, inventory, options.lock);
+  return { plan, found: plan.found, inventory, ...said, ...(lock && { lock }), written: [] };
 }
 
 /**
@@ -75,10 +79,10 @@ export async function gateFolder(
     plan,
     options.lock && isReport ? { ...options.lock, act: 'read' } : options.lock,
   );
-  const claims = await openClaims(plan, inventory);
-  const result = { plan, found: plan.found, inventory, claims, ...(lock && { lock }) };
+  const said = await spoken(plan, inventory, options.lock);
+  const result = { plan, found: plan.found, inventory, ...said, ...(lock && { lock }) };
   if (isReport) return { ...result, written: [] };
-  if (!options.development) requireTrue(claims);
+  if (!options.development) requireTrue(said.claims);
   const view = plan.site.view(inventory, {
     pages: plan.pages,
     contacts: plan.bundles.contacts,
@@ -120,6 +124,16 @@ export async function gateFolder(
     staged.discard();
     throw error;
   }
+}
+
+/** What the legal pages say, beside what was found. */
+async function spoken(
+  plan: FolderPlan,
+  inventory: Inventory,
+  options: LockOptions | undefined,
+): Promise<Pick<FolderResult, 'claims' | 'lint'>> {
+  const claims = await openClaims(plan, inventory);
+  return { claims, lint: options ? await lintLegal(plan.site, inventory, options.project) : [] };
 }
 
 function decided(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { services as catalogue } from '@latchkey/catalogue';
-import { knownServices, problems, type Settings } from '@latchkey/core';
+import { problems, type Settings } from '@latchkey/core';
 import type { LintFinding } from '@latchkey/legal';
 import { today } from './lockfile/today.ts';
+import { namedServices } from './named-services.ts';
 
 /**
  * Reads policies without a site: what contradicts itself, is missing or leads nowhere.
@@ -12,8 +12,7 @@ import { today } from './lockfile/today.ts';
 export async function lintFiles(paths: readonly string[], settings: Settings): Promise<LintFinding[]> {
   const files = paths.map((path) => ({ path, text: textOf(path) }));
   const { lintTexts } = await import('@latchkey/legal');
-  const { byId, authored } = knownServices(catalogue, settings);
-  return lintTexts(files, { services: [...authored, ...byId.values()], today: today() });
+  return lintTexts(files, { services: namedServices(settings), today: today() });
 }
 
 function textOf(path: string): string {

@@ -3,6 +3,7 @@ import { claimWarnings } from './check-claims.ts';
 import { count } from './count.ts';
 import { firstPlaces } from './first-places.ts';
 import type { FolderResult } from './gate-folder.ts';
+import { lintWarnings } from './lint-legal.ts';
 import type { FolderPlan } from './plan-folder.ts';
 import { declaredWarnings } from './report-declared.ts';
 import { documentWarnings } from './report-documents.ts';
@@ -21,7 +22,7 @@ export interface Report {
 }
 
 export function reportOf(
-  { inventory, found, plan, claims, lock }: Omit<FolderResult, 'written'>,
+  { inventory, found, plan, claims, lint, lock }: Omit<FolderResult, 'written'>,
   tense: Tense,
 ): Report {
   return {
@@ -38,6 +39,7 @@ export function reportOf(
         .map((service) => unknownHost(service)),
       ...declaredWarnings(inventory, plan.site.settings),
       ...claimWarnings(claims),
+      ...lintWarnings(lint),
       ...wellKnownWarnings(plan.site.settings, plan.site.address),
       ...runTimeWarnings(plan),
       ...policyWarnings(plan, inventory),
