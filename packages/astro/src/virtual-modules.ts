@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { Settings } from '@latchkey/core';
-import type { LegalDocument, SiteAddress } from '@latchkey/node';
+import { type LegalDocument, type SiteAddress, standaloneStyle } from '@latchkey/node';
 import type { AstroConfig } from 'astro';
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig['vite']>['plugins']>[number];
@@ -36,6 +36,7 @@ export function virtualModules(shared: Shared): VitePlugin {
         [
           `export const documents = ${JSON.stringify(documents)};`,
           `export const options = ${JSON.stringify({ settings, address: shared.address })};`,
+          `export const style = ${JSON.stringify(standaloneStyle)};`,
         ].join('\n'),
     },
   };

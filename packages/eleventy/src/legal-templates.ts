@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '@latchkey/core';
-import type { LegalDocument } from '@latchkey/node';
+import { type LegalDocument, standalonePage } from '@latchkey/node';
 import type { EleventyConfig } from './eleventy.ts';
 
 /**
- * Legal pages as virtual templates, in the author's layout. A file of the author's at the same path stays:
+ * Legal pages as virtual templates, in the author's layout, else each a page on its own. A file of the author's at the same path stays:
  * Eleventy stops when a virtual template meets one.
  */
 export function addLegalTemplates(
@@ -27,7 +27,7 @@ export function addLegalTemplates(
     // Without an engine: what looks like a template in the text stays text.
     eleventy.addTemplate(
       path,
-      `---json\n${JSON.stringify({ ...data, templateEngineOverride: false })}\n---\n${document.html}`,
+      `---json\n${JSON.stringify({ ...data, templateEngineOverride: false })}\n---\n${layout ? document.html : standalonePage(document)}`,
     );
   }
 }

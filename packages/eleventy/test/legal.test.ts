@@ -115,3 +115,11 @@ describe('legal pages', () => {
     expect(page('video/index.html').html()).not.toContain('legal/cookies');
   });
 });
+
+it('makes a legal page that no layout is named for a whole document', async () => {
+  const { page } = await build({}, { legal: { languages: ['ar'], reviewed: '2026-05-03' } });
+  const document = page('legal/cookies/index.html');
+  expect(document('html').attr()).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  expect(document('title').text()).toBe(document('main h1').text());
+  expect(document('style:not([data-latchkey-slot])').text()).toContain('border-collapse');
+});

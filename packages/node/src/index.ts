@@ -15,4 +15,4 @@ export { policyLinks } from './policy-links.ts';
 export { type Report, reportOf } from './report.ts';
 export { settingsFrom } from './settings-from.ts';
 export { hostOf, type SiteAddress, siteAddress } from './site-address.ts';
-export { standalonePages } from './standalone-page.ts';
+export { standalonePage, standalonePages, standaloneStyle } from './standalone-page.ts';

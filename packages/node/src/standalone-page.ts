@@ -7,18 +7,8 @@ export function standalonePages(documents: readonly LegalDocument[]): Map<string
   );
 }
 
-/** A legal page on its own, for folders whose generator we do not know. */
-function standalonePage({ title, lang, html, head }: LegalDocument): string {
-  const words = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return `<!doctype html>
-<html lang="${lang}"${rightToLeft(lang) ? ' dir="rtl"' : ''}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words}</title>
-${head}
-<style>
-:root { color-scheme: light dark }
+/** Looks of such a page. */
+export const standaloneStyle = `:root { color-scheme: light dark }
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 2rem 1rem }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; break-after: avoid }
 table { border-collapse: collapse; width: 100%; margin-block: 1rem; font-size: .9375em }
@@ -36,7 +26,20 @@ dd { margin: 0 0 .6rem }
   thead { display: table-header-group }
   p a[href^=http]::after, li a[href^=http]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere }
 }
-</style>
+`;
+
+/** A legal page on its own, where no layout of the site is around it. */
+export function standalonePage({ title, lang, html, head }: LegalDocument): string {
+  const words = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return `<!doctype html>
+<html lang="${lang}"${rightToLeft(lang) ? ' dir="rtl"' : ''}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words}</title>
+${head}
+<style>
+${standaloneStyle}</style>
 </head>
 <body>
 <main>
