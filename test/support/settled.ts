@@ -7,6 +7,15 @@ const patience = 15_000;
 /** A frame that has not answered after this time never will: that of a `javascript:` address, for example. */
 const silence = 1000;
 
+/** When a request of a page last began or ended. */
+const stirred = new WeakMap<Page, number>();
+
+/** Lets `settled` see what a page asks of its own site, too: what opens a gate comes from there, step by step. */
+export function watchTraffic(page: Page): void {
+  for (const event of ['request', 'requestfinished', 'requestfailed'] as const)
+    page.on(event as 'request', () => stirred.set(page, Date.now()));
+}
+
 /**
  * Resolves when a page has asked nothing of anybody for a while; a busy browser is given more time, by how long
  * it takes to answer us.
@@ -15,7 +24,8 @@ export async function settled(page: Page, internet: Internet): Promise<void> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
     const latencies = await Promise.all(page.frames().map(latencyOf));
-    if (internet.idleFor() > quiet + 10 * Math.max(...latencies)) return;
+    const idle = Math.min(internet.idleFor(), Date.now() - (stirred.get(page) ?? 0));
+    if (idle > quiet + 10 * Math.max(...latencies)) return;
     await pause(50);
   }
 }

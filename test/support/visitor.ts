@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import type { Internet } from './internet.ts';
+import { watchTraffic } from './settled.ts';
 
 /** Somebody with a browser of their own. */
 export interface Visitor {
@@ -40,6 +41,7 @@ export async function openVisitor(
 /** A new tab, in a browser that remembers nothing of earlier visits to the site. */
 export async function freshTab(visitor: Visitor, origin: string): Promise<Page> {
   const page = await visitor.context.newPage();
+  watchTraffic(page);
   const devtools = await visitor.context.newCDPSession(page);
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await devtools.send('Network.clearBrowserCookies');
