@@ -21,6 +21,7 @@ export const assets: ClientAssets = {
     scripts: script('parts/scripts.ts', 'esm'),
     search: script('parts/search.ts', 'esm'),
     signals: script('parts/signals.ts', 'esm'),
+    visit: script('parts/visit.ts', 'esm'),
     withdrawal: script('parts/withdrawal.ts', 'esm'),
   },
   pageStyle: style('page.css'),

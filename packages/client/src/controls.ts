@@ -1,7 +1,7 @@
 import { servicesOf } from './gates.ts';
 import { openOnceByReload } from './guarded.ts';
 import { openingPart, part } from './parts.ts';
-import { closePreferences, openPreferences, preferencesForm } from './preferences.ts';
+import { preferencesForm } from './preferences.ts';
 import { answersOf, tickAll } from './preferences-form.ts';
 import { closeStatus, say } from './status.ts';
 import type { Visit } from './visit.ts';
@@ -13,7 +13,6 @@ const acts: Record<string, Act> = {
   'accept-all': (control, visit) => (isInPreferences(control) ? save(visit, true) : accept(visit)),
   'reject-all': (control, visit) => (isInPreferences(control) ? save(visit, false) : reject(visit)),
   save: (_, visit) => save(visit),
-  preferences: (_, visit) => openPreferences(visit),
   async load(control, visit) {
     const { gatesOfControl, focusLoaded } = await openingPart(visit.context);
     const gates = gatesOfControl(control);
@@ -40,15 +39,14 @@ const acts: Record<string, Act> = {
   async reload() {
     location.reload();
   },
-  async close(control, visit) {
-    if (isInPreferences(control)) closePreferences(visit);
-    else closeStatus();
+  async close() {
+    closeStatus();
   },
 };
 
-/** Does what a control says; a link to the preferences needs no action of its own. */
+/** Does what a control says, but for those of the preferences that store nothing. */
 export async function act(control: HTMLElement | undefined, visit: Visit): Promise<void> {
-  const action = control?.dataset['latchkeyAction'] ?? 'preferences';
+  const action = control?.dataset['latchkeyAction'] ?? '';
   if (control && Object.hasOwn(acts, action)) await acts[action]?.(control, visit);
 }
 
@@ -77,7 +75,7 @@ async function save(visit: Visit, every?: boolean): Promise<void> {
   if (!form) return;
   if (every !== undefined) tickAll(form, every);
   const stored = visit.decide('preferences', answersOf(form));
-  closePreferences(visit);
+  visit.closePreferences();
   sayStored(every === undefined ? 'saved' : every ? 'accepted' : 'rejected', visit);
   await stored;
 }
@@ -87,7 +85,7 @@ async function objectTo(control: HTMLElement, visit: Visit, objects: boolean): P
   const service = control.dataset['latchkeyService'];
   if (!service) return;
   const stored = visit.decide('preferences', { [service]: !objects });
-  closePreferences(visit);
+  visit.closePreferences();
   sayStored('saved', visit);
   await stored;
 }

@@ -1,9 +1,7 @@
-import type { VisitorChoice } from './choice.ts';
+import type { Base } from './base.ts';
 import { closedGates, servicesOf } from './gates.ts';
 import { closedByGuard } from './guarded.ts';
 import { openingPart, part } from './parts.ts';
-import { signalsRefusal } from './receipt.ts';
-import type { Context } from './site.ts';
 import { vendorsOf } from './vendors.ts';
 
 /** Decides which gates open. Only services of the inventory do: markup that was injected stays closed. */
@@ -26,7 +24,7 @@ export interface Gatekeeper {
   close(services: readonly string[]): boolean;
 }
 
-export function gatekeeper(context: Context, choice: VisitorChoice): Gatekeeper {
+export function gatekeeper({ context, choice, granted }: Base): Gatekeeper {
   const { site } = context;
   /** By service, whether anything of it was opened that cannot be closed again. */
   const opened = new Map<string, boolean>();
@@ -62,21 +60,6 @@ export function gatekeeper(context: Context, choice: VisitorChoice): Gatekeeper 
       for (const gate of gates) opening.delete(gate);
     }
     await vendors.tell(services);
-  };
-
-  /** What runs without consent does so unless the visitor, or the browser for the visitor, objects. */
-  const allowed = (id: string): boolean =>
-    choice.answer(id) ?? (site.services[id]?.exempt === true && !signalsRefusal());
-
-  /** A tag manager opens only with everything that comes through it; unsaid, that is all the site asks about. */
-  const granted = (id: string): boolean => {
-    if (!Object.hasOwn(site.services, id) || !allowed(id)) return false;
-    const service = site.services[id];
-    if (service?.kind !== 'tag-manager') return true;
-    const inside =
-      service.contains ??
-      Object.keys(site.services).filter((other) => site.services[other]?.asks === 'banner');
-    return inside.every((other) => !Object.hasOwn(site.services, other) || allowed(other));
   };
 
   // The page's own code has opened what the guard let through.

@@ -1,55 +1,89 @@
 import type { SiteData } from '@latchkey/core';
 import { watch } from '#store';
 import type { Island } from './api.ts';
+import type { Base } from './base.ts';
 import { visitorChoice } from './choice.ts';
-import { consentTo } from './consent.ts';
-import { act } from './controls.ts';
-import { gatekeeper } from './gatekeeper.ts';
 import { parsed } from './gates.ts';
-import { startGuarded } from './guarded.ts';
-import { followPage } from './late-page.ts';
-import { openPreferences, showOnOwnPage } from './preferences.ts';
+import { grantsOf } from './granted.ts';
+import type { StartedVisit } from './parts/visit.ts';
+import { part } from './parts.ts';
+import {
+  closePreferences,
+  openPreferences,
+  preferencesForm,
+  sayFailed,
+  showOnOwnPage,
+} from './preferences.ts';
 import { contextOf } from './site.ts';
-import { makePolicy } from './trusted.ts';
-import { type Visit, visitOf } from './visit.ts';
+import { makePolicy, trusted } from './trusted.ts';
 
-/** Everything that happens after the boot: takes over its API, and applies what is stored. */
+/**
+ * Everything that happens after the boot: takes over its API and shows the preferences. What acts on answers is a part,
+ * fetched with the first one.
+ */
 export function start(site: SiteData): void {
   const context = contextOf(site);
   if (!context) return;
   makePolicy();
   const choice = visitorChoice(context);
-  const visit = visitOf(context, choice, gatekeeper(context, choice));
-  Object.assign(window.latchkey, islandApi(visit));
+  const base: Base = {
+    context,
+    choice,
+    granted: grantsOf(site, choice),
+    closePreferences: () => closePreferences(base),
+  };
+  let started: Promise<StartedVisit> | undefined;
+  const visit = (): Promise<StartedVisit> => {
+    started ??= part(context, 'visit').then(({ data, startVisit }) => startVisit(base, data, trusted));
+    // Another click may try again.
+    started.catch(() => {
+      started = undefined;
+    });
+    return started;
+  };
+  const catchUp = (): void => {
+    // A visit begins with that.
+    if (started)
+      started.then(
+        (begun) => begun.catchUp(),
+        () => {},
+      );
+    else visit();
+  };
 
-  visit.catchUp();
-  parsed().then(() => {
-    showOnOwnPage(visit);
-    visit.complete().catch(() => {});
-    startGuarded(context, visit.gates);
-    return visit.apply();
-  });
-  followPage(visit);
-  watch(context.page.key, visit.catchUp);
+  const api: Island = {
+    open: () => openPreferences(base, visit),
+    act: (control) => act(control, base, visit),
+    consent: async (service) => (await visit()).consent(service),
+    accept: async (what) => (await visit()).accept(what),
+    reject: async (control) => (await visit()).reject(control),
+    withdraw: async (service) => (await visit()).withdraw(service),
+  };
+  Object.assign(window.latchkey, api);
+
+  const { page } = context;
+  if (choice.receipt() || page.guard || page.services.some((id) => site.services[id]?.exempt)) catchUp();
+  // At the same time as what will ask for it.
+  if (page.services.some(base.granted)) part(context, 'opening').catch(() => {});
+  parsed().then(() => showOnOwnPage(base, visit));
+  watch(page.key, catchUp);
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) visit.catchUp();
+    if (persisted) catchUp();
   });
 }
 
-function islandApi(visit: Visit): Island {
-  const { context } = visit;
-  const answer = (services: readonly string[], granted: boolean) =>
-    visit.decide('api', Object.fromEntries(services.map((id) => [id, granted])));
-  return {
-    consent: (service) => consentTo(service, visit),
-    open: () => openPreferences(visit),
-    accept: (what) => answer(what === '*' ? Object.keys(context.site.services) : visit.asked, true),
-    reject: (control) => (control ? act(control, visit) : answer(visit.everAnswered(), false)),
-    async withdraw(service) {
-      if (!Object.hasOwn(context.site.services, service))
-        throw new Error(`No service "${service}" to withdraw from`);
-      return answer([service], false);
-    },
-    act: (control) => act(control, visit),
-  };
+/** Does what a control of ours says; a link to the preferences needs no action of its own. */
+async function act(
+  control: HTMLElement | undefined,
+  base: Base,
+  visit: () => Promise<StartedVisit>,
+): Promise<void> {
+  const form = preferencesForm();
+  const isInForm = control && form?.contains(control);
+  const action = control && (control.dataset['latchkeyAction'] ?? 'preferences');
+  if (action === 'preferences') return openPreferences(base, visit);
+  if (action === 'close' && isInForm) return base.closePreferences();
+  const begun = visit();
+  if (form && isInForm) begun.catch(() => sayFailed(form));
+  await (await begun).act(control);
 }

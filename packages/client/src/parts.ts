@@ -1,4 +1,4 @@
-import type { NoticeData, Part, SignalsData, WithdrawalData } from '@latchkey/core';
+import type { NoticeData, Part, RuntimeTexts, SignalsData, WithdrawalData } from '@latchkey/core';
 import { besideIsland, type Context } from './site.ts';
 import { trusted } from './trusted.ts';
 
@@ -15,6 +15,7 @@ interface Parts {
   reload: typeof import('./parts/reload.ts') & { data: SomeWords<'reload' | 'reloadNow'> };
   scripts: typeof import('./parts/scripts.ts');
   signals: typeof import('./parts/signals.ts') & { data: SignalsData };
+  visit: typeof import('./parts/visit.ts') & { data: Record<string, RuntimeTexts> };
   withdrawal: typeof import('./parts/withdrawal.ts') & { data: WithdrawalData };
 }
 

@@ -1,15 +1,16 @@
+import type { Base } from './base.ts';
 import { signalsRefusal } from './receipt.ts';
-import type { Visit } from './visit.ts';
 
 /** Shows the stored answers in the preferences, and says when they were given. */
-export function fillForm(form: HTMLElement, { context, choice, gates }: Visit): void {
+export function fillForm(form: HTMLElement, { context, choice, granted }: Base): void {
   const { lang } = context.page.choice;
   for (const box of serviceBoxes(form)) box.checked = choice.answer(box.value) === true;
   for (const fieldset of form.querySelectorAll('fieldset')) showMixed(fieldset);
   const receipt = choice.receipt();
-  const copies = form.querySelector<HTMLElement>('[data-latchkey-part="receipt"]');
-  if (copies) copies.hidden = !receipt;
-  const state = form.querySelector<HTMLElement>('[data-latchkey-part="state"]');
+  show(form, 'failed', false);
+  show(form, 'receipt', receipt !== undefined);
+  show(form, 'signal', signalsRefusal());
+  const state = partOf(form, 'state');
   const sentence = state?.dataset['latchkeyCurrent'];
   if (state && sentence && receipt) {
     const day = (seconds: number) =>
@@ -17,9 +18,18 @@ export function fillForm(form: HTMLElement, { context, choice, gates }: Visit): 
     state.textContent = sentence.replace('{date}', day(receipt.at)).replace('{until}', day(receipt.exp));
   }
   for (const item of form.querySelectorAll<HTMLElement>('[data-latchkey-part="exempt"]'))
-    showObjection(item, gates.granted);
-  const signal = form.querySelector<HTMLElement>('[data-latchkey-part="signal"]');
-  if (signal) signal.hidden = !signalsRefusal();
+    showObjection(item, granted);
+}
+
+function partOf(form: HTMLElement, name: string): HTMLElement | null {
+  return form.querySelector(`[data-latchkey-part="${name}"]`);
+}
+
+/** Shows or hides a part of the preferences, and answers it. */
+export function show(form: HTMLElement, name: string, shown: boolean): HTMLElement | null {
+  const part = partOf(form, name);
+  if (part) part.hidden = !shown;
+  return part;
 }
 
 /** Of the two controls only one makes sense at a time. */
@@ -45,8 +55,11 @@ export function tickAll(form: HTMLElement, checked: boolean): void {
   }
 }
 
-/** A purpose's box stands for its services, and shows when they differ. */
-export function tieBoxes(form: HTMLElement): void {
+/**
+ * A purpose's box stands for its services, and shows when they differ.
+ * @param expectAnswer called when a box is ticked
+ */
+export function tieBoxes(form: HTMLElement, expectAnswer: () => unknown): void {
   form.addEventListener('change', ({ target }) => {
     const box = target as HTMLInputElement;
     const fieldset = box.closest('fieldset');
@@ -55,6 +68,7 @@ export function tieBoxes(form: HTMLElement): void {
       for (const service of serviceBoxes(fieldset)) service.checked = box.checked;
     }
     showMixed(fieldset);
+    expectAnswer();
   });
 }
 

@@ -1,8 +1,8 @@
+import type { Base } from './base.ts';
 import { element } from './element.ts';
-import { fillForm, tieBoxes } from './preferences-form.ts';
+import { fillForm, show, tieBoxes } from './preferences-form.ts';
 import { besideIsland, type Context, preferencesUrl } from './site.ts';
 import { trusted } from './trusted.ts';
-import type { Visit } from './visit.ts';
 
 const id = 'latchkey-preferences';
 
@@ -11,32 +11,39 @@ export function preferencesForm(): HTMLElement | null {
   return document.getElementById(id);
 }
 
-/** Opens the preferences as a dialog, with what is stored. Rejects when their page cannot be fetched. */
-export async function openPreferences(visit: Visit): Promise<void> {
-  const form = preferencesForm() ?? (await fetchPreferences(visit.context));
-  fillForm(form, visit);
+/**
+ * Opens the preferences as a dialog, with what is stored. Rejects when their page cannot be fetched.
+ * @param expectAnswer called when a box is ticked
+ */
+export async function openPreferences(base: Base, expectAnswer: () => unknown): Promise<void> {
+  const form = preferencesForm() ?? (await fetchPreferences(base.context, expectAnswer));
+  fillForm(form, base);
   const dialog = form.closest('dialog');
   if (!dialog) form.focus();
   else if (!dialog.open) dialog.showModal();
 }
 
-/** Closes the dialog; what is ticked and not stored is forgotten, also on the page of the preferences. */
-export function closePreferences(visit: Visit): void {
+export function closePreferences(base: Base): void {
   const form = preferencesForm();
   if (!form) return;
   form.closest('dialog')?.close();
-  fillForm(form, visit);
+  fillForm(form, base);
+}
+
+/** Says so in the preferences when what stores answers cannot be fetched. */
+export function sayFailed(form: HTMLElement): void {
+  show(form, 'failed', true)?.focus();
 }
 
 /** The page of the preferences shows what is stored as soon as it is opened. */
-export function showOnOwnPage(visit: Visit): void {
+export function showOnOwnPage(base: Base, expectAnswer: () => unknown): void {
   const form = preferencesForm();
   if (!form || form.closest('dialog')) return;
-  tieBoxes(form);
-  fillForm(form, visit);
+  tieBoxes(form, expectAnswer);
+  fillForm(form, base);
 }
 
-async function fetchPreferences({ page, texts }: Context): Promise<HTMLElement> {
+async function fetchPreferences({ page }: Context, expectAnswer: () => unknown): Promise<HTMLElement> {
   const url = preferencesUrl(page);
   const [response] = await Promise.all([fetch(url), styleLoaded(page)]);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
@@ -48,7 +55,11 @@ async function fetchPreferences({ page, texts }: Context): Promise<HTMLElement> 
     link.href = new URL(link.getAttribute('href') ?? '', url).href;
 
   const form = element('div', { id }, ...main.childNodes);
-  const close = { type: 'button', 'data-latchkey-action': 'close', 'aria-label': texts.closePreferences };
+  const close = {
+    type: 'button',
+    'data-latchkey-action': 'close',
+    'aria-label': main.dataset['latchkeyClose'] ?? '',
+  };
   form.prepend(element('button', close, '\u2715'));
   const { lang, dir } = source.documentElement;
   document.body.append(
@@ -58,7 +69,7 @@ async function fetchPreferences({ page, texts }: Context): Promise<HTMLElement> 
       form,
     ),
   );
-  tieBoxes(form);
+  tieBoxes(form, expectAnswer);
   return form;
 }
 

@@ -1,5 +1,5 @@
 import { part } from './parts.ts';
-import type { Context } from './site.ts';
+import type { SpeakingContext } from './site.ts';
 
 const asking = 'data-latchkey-asking';
 
@@ -22,7 +22,7 @@ export function question(): HTMLElement | null {
  * Asks about some of the services that the banner names, after earlier answers. Nothing is asked where what rewrites
  * the question cannot be fetched: it would name too much.
  */
-export async function askOnlyAbout(services: readonly string[], context: Context): Promise<void> {
+export async function askOnlyAbout(services: readonly string[], context: SpeakingContext): Promise<void> {
   const place = question();
   if (!place) return;
   const { data, narrow } = await part(context, 'again');

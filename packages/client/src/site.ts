@@ -1,12 +1,14 @@
-import type { PageData, SiteData } from '@latchkey/core';
+import type { PageData, RuntimeTexts, SiteData } from '@latchkey/core';
 import { unpacked } from '@latchkey/core/packed-page';
-
-export type RuntimeTexts = SiteData['texts'][string];
 
 /** What the island works with: the site, and the page it was fetched by. */
 export interface Context {
   site: SiteData;
   page: PageData;
+}
+
+/** The same with the words for what is said. */
+export interface SpeakingContext extends Context {
   texts: RuntimeTexts;
 }
 
@@ -19,14 +21,12 @@ export function pageOf(): PageData | undefined {
   return unpacked(JSON.parse(data));
 }
 
-/** Undefined on a page that is not ours, or has no texts. */
+/** Undefined on a page that is not ours. */
 export function contextOf(site: SiteData): Context | undefined {
   const own = pageOf();
   if (!own) return;
   // The page's own URL may change while it is open.
-  const page: PageData = { ...own, island: import.meta.url };
-  const texts = site.texts[page.choice.lang] ?? site.texts['en'];
-  return texts && { site, page, texts };
+  return { site, page: { ...own, island: import.meta.url } };
 }
 
 /** A file beside the island, in the same version. */

@@ -1,13 +1,13 @@
 import { element } from './element.ts';
 import { focusOn } from './focus.ts';
 import { hideAsk, showAsk } from './question.ts';
-import { type Context, preferencesUrl } from './site.ts';
+import { preferencesUrl, type SpeakingContext } from './site.ts';
 
 /**
  * Says what was stored and where to change it, in the banner's place. It takes the focus, which the control
  * that was used has just lost, and stays until it is closed or the page is left: never by time.
  */
-export function say(message: 'accepted' | 'rejected' | 'saved' | 'unstored', context: Context): void {
+export function say(message: 'accepted' | 'rejected' | 'saved' | 'unstored', context: SpeakingContext): void {
   const { page, texts } = context;
   const link = element('a', { href: `${preferencesUrl(page)}#latchkey-preferences` }, texts.link);
   const { activeElement } = document;
@@ -31,7 +31,7 @@ export function closeStatus(): void {
 }
 
 /** Adds a sentence, or a control, to what is said; without anything said, says only that. */
-export function addToStatus(context: Context, ...more: (string | HTMLElement)[]): void {
+export function addToStatus(context: SpeakingContext, ...more: (string | HTMLElement)[]): void {
   const [words, controls] = status()?.children ?? show(context).children;
   for (const part of more) {
     if (part instanceof HTMLButtonElement) controls?.prepend(part);
@@ -43,7 +43,7 @@ function status(): Element | null {
   return document.querySelector('[data-latchkey-part="status"]');
 }
 
-function show({ page, texts }: Context, ...content: (Node | string)[]): HTMLElement {
+function show({ page, texts }: SpeakingContext, ...content: (Node | string)[]): HTMLElement {
   const close = element('button', { type: 'button', 'data-latchkey-action': 'close' }, texts.close);
   // Alone in its row it would be as wide as the three of the question.
   close.style.maxWidth = '9em';

@@ -1,11 +1,11 @@
 import type { VisitorChoice } from './choice.ts';
 import { part } from './parts.ts';
 import { isAsking } from './question.ts';
-import { besideIsland, type Context } from './site.ts';
+import { besideIsland, type SpeakingContext } from './site.ts';
 import { addToStatus } from './status.ts';
 
 /** Tells a visitor who chose before a change about it: once, and where nothing is asked or said. */
-export async function tellOfChanges(context: Context, choice: VisitorChoice): Promise<void> {
+export async function tellOfChanges(context: SpeakingContext, choice: VisitorChoice): Promise<void> {
   const since = choice.toldUntil();
   if (since === undefined || isAsking()) return;
   const { data, sentencesOf } = await part(context, 'notice');

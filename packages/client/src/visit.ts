@@ -1,17 +1,17 @@
-import type { VisitorChoice } from './choice.ts';
+import type { RuntimeTexts } from '@latchkey/core';
+import type { Base } from './base.ts';
 import { announce } from './events.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
 import { reloadForGrant } from './guarded.ts';
 import { askOnlyAbout, hideAsk, question, showAsk } from './question.ts';
 import type { ChoiceSource } from './receipt.ts';
-import type { Context } from './site.ts';
+import type { SpeakingContext } from './site.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
 import { withdrawal } from './withdraw.ts';
 
 /** One page view: the visitor's answers, and what they open. */
-export interface Visit {
-  context: Context;
-  choice: VisitorChoice;
+export interface Visit extends Base {
+  context: SpeakingContext;
   gates: Gatekeeper;
   /** The services that the banner names. */
   asked: string[];
@@ -27,7 +27,12 @@ export interface Visit {
   complete(): Promise<void>;
 }
 
-export function visitOf(context: Context, choice: VisitorChoice, gates: Gatekeeper): Visit {
+/** @param words by language */
+export function visitOf(base: Base, words: Record<string, RuntimeTexts>, gates: Gatekeeper): Visit {
+  const { choice } = base;
+  const texts = words[base.context.page.choice.lang] ?? words['en'];
+  if (!texts) throw new Error('No texts');
+  const context = Object.assign(base.context, { texts });
   const { services } = context.site;
   const turning = withdrawal(context, choice, gates);
   const asked = Object.keys(services).filter((id) => services[id]?.asks === 'banner');
@@ -64,8 +69,8 @@ export function visitOf(context: Context, choice: VisitorChoice, gates: Gatekeep
   };
 
   return {
+    ...base,
     context,
-    choice,
     gates,
     asked,
     everAnswered: () => {

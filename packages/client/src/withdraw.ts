@@ -3,7 +3,7 @@ import type { Gatekeeper } from './gatekeeper.ts';
 import { inList } from './in-list.ts';
 import { part } from './parts.ts';
 import { reloadUnlessEdited } from './reload.ts';
-import type { Context } from './site.ts';
+import type { SpeakingContext } from './site.ts';
 import { addToStatus, say } from './status.ts';
 
 /** What turning services off takes. */
@@ -16,7 +16,7 @@ export interface Withdrawal {
   complete(): Promise<void>;
 }
 
-export function withdrawal(context: Context, choice: VisitorChoice, gates: Gatekeeper): Withdrawal {
+export function withdrawal(context: SpeakingContext, choice: VisitorChoice, gates: Gatekeeper): Withdrawal {
   const { site, page } = context;
 
   const clear = async (services: readonly string[]): Promise<void> => {

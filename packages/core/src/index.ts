@@ -33,6 +33,7 @@ export type { PageData } from './emit/page-data.ts';
 export { type PlaceholderSet, placeholdersModule } from './emit/placeholder-set.ts';
 export { preferencesPage } from './emit/preferences-page.ts';
 export { type Proof, proofOf } from './emit/proof.ts';
+export type { RuntimeTexts } from './emit/runtime-texts.ts';
 export type { SignalsData } from './emit/signals-data.ts';
 export type { SiteData } from './emit/site-data.ts';
 export { type StandaloneData, siteModules } from './emit/site-modules.ts';

@@ -25,7 +25,7 @@ const click = async ({ page }: Visit, action: string) => {
 describe('without the island', () => {
   it('accepting says that nothing was stored; refusing works all the same', () =>
     during({}, async (visit) => {
-      visit.islandIsThere = false;
+      visit.missing.push('island.js');
       await visit.go();
       await click(visit, 'accept-all');
       expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('latchkey-failed');
@@ -39,7 +39,7 @@ describe('without the island', () => {
 
   it('frames load by link, and the preferences open as a page', () =>
     during({}, async (visit) => {
-      visit.islandIsThere = false;
+      visit.missing.push('island.js');
       await visit.go('/quiet/');
       const film = visit.page.frameLocator('#film');
       await film.locator('button').click();
@@ -51,6 +51,27 @@ describe('without the island', () => {
       await visit.page.waitForURL('**/_latchkey/preferences.en.html**');
     }));
 });
+
+it('without what stores answers the preferences say so, and another try stores', () =>
+  during({}, async (visit) => {
+    visit.missing.push('visit.js');
+    await visit.go();
+    await click(visit, 'preferences');
+    await visit.page.click('dialog [data-latchkey-action="accept-all"]');
+    await settle(visit.page);
+    const failed = 'dialog [data-latchkey-part="failed"]';
+    expect(await visit.page.locator(`${failed}:focus`).textContent()).toContain('Nothing was stored');
+    expect(await visit.answers()).toBeNull();
+    expect(visit.contacts).toEqual([]);
+    visit.missing.pop();
+    await visit.page.click('dialog [data-latchkey-action="accept-all"]');
+    await settle(visit.page);
+    expect(await visit.answers()).toMatchObject({ ads: 1, 'google-analytics': 1 });
+    expect(visit.contacts).toContain('/counter.js');
+    await visit.page.click('[data-latchkey-slot="link"]');
+    await visit.page.waitForSelector('dialog[open]');
+    expect(await visit.page.locator(failed).isVisible()).toBe(false);
+  }));
 
 describe('without scripts', () => {
   it('there is no banner and no dead control, and frames load by link', () =>

@@ -29,6 +29,18 @@ describe('the preferences', () => {
     expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe('Choose');
   });
 
+  it('fetch what stores answers with the first tick, not before', async () => {
+    await visit.go();
+    await open();
+    await settle(visit.page);
+    const shown = ['island.js', 'preferences.css', 'preferences.en.html'];
+    expect(visit.fetched.toSorted()).toEqual(shown);
+    await visit.page.check('[value="youtube"]');
+    await settle(visit.page);
+    expect(visit.fetched.toSorted()).toEqual([...shown, 'visit.js']);
+    expect(await visit.answers()).toBeNull();
+  });
+
   it('store what the boxes show, and open it', async () => {
     await visit.go();
     await open();

@@ -1,6 +1,7 @@
 import { asciiJson } from './ascii-json.ts';
 import { noticeData } from './notice-data.ts';
 import { notices } from './notices.ts';
+import { runtimeTexts } from './runtime-texts.ts';
 import { signalsData } from './signals-data.ts';
 import { siteData } from './site-data.ts';
 import type { Part, SiteView } from './site-view.ts';
@@ -42,6 +43,7 @@ function partsOf(view: SiteView): [Part, unknown][] {
     ['scripts', null],
     ...(waits ? [['search', null] satisfies [Part, unknown]] : []),
     ...(listens ? [['signals', signalsData(view)] satisfies [Part, unknown]] : []),
+    ['visit', runtimeTexts(view)],
     ['withdrawal', withdrawalData(view)],
   ];
 }

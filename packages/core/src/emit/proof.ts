@@ -62,7 +62,8 @@ export function proofOf(view: SiteView, languages: Iterable<string>, hash: (text
   const { assets, cookie, inventory } = view;
   const { boot, guardedBoot, island } = cookie ? assets.cookie : assets;
   const { pageStyle, placeholderStyle, preferencesStyle } = assets;
-  const code = { boot, guardedBoot, island, pageStyle, placeholderStyle, preferencesStyle };
+  const { visit } = assets.parts;
+  const code = { boot, guardedBoot, island, visit, pageStyle, placeholderStyle, preferencesStyle };
   return {
     revision: view.revision,
     site: view.name,

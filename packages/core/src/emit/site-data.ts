@@ -1,11 +1,10 @@
 import type { Asks, ConsentSignal, InventoryService, Purpose } from '../model.ts';
 import { isExempt } from './asked.ts';
-import { gap, type Language, languageOf } from './language.ts';
 import { notices } from './notices.ts';
 import type { SiteView } from './site-view.ts';
 import { storesHere } from './withdrawal-data.ts';
 
-/** What the island knows of the site: the services it may make live, and the few words it says itself. */
+/** What the island knows of the site: the services it may make live. */
 export interface SiteData {
   scope: string;
   revision: string;
@@ -15,8 +14,6 @@ export interface SiteData {
   kept: string[];
   /** When the latest change was that visitors are told about; seconds since 1970. */
   news?: number;
-  /** By language. */
-  texts: Record<string, RuntimeTexts>;
 }
 
 export interface ServiceData {
@@ -35,22 +32,6 @@ export interface ServiceData {
   exempt?: true;
 }
 
-/** What only the island prints. All the rest is in the HTML already. */
-export interface RuntimeTexts {
-  dir: 'ltr' | 'rtl';
-  /** What stands between two sentences. */
-  gap: string;
-  /** Label of the link to the preferences. */
-  link: string;
-  accepted: string;
-  rejected: string;
-  saved: string;
-  close: string;
-  /** Close control of the preferences. */
-  closePreferences: string;
-  unstored: string;
-}
-
 /** Draws the island's data from the inventory: services that are gated, sorted as they are there. */
 export function siteData(view: SiteView): SiteData {
   const [news] = notices(view);
@@ -64,11 +45,6 @@ export function siteData(view: SiteView): SiteData {
     ),
     kept: view.inventory.services.filter(({ reason }) => reason === 'kept-by-author').map(({ id }) => id),
     ...(news && { news: news.at }),
-    texts: Object.fromEntries(
-      Object.keys(view.languages)
-        .sort()
-        .map((lang) => [lang, runtimeTexts(languageOf(view, lang))]),
-    ),
   };
 }
 
@@ -85,11 +61,4 @@ function serviceData(service: InventoryService): ServiceData {
     ...(storesHere(service) && { stores: true }),
     ...(isExempt(service) && { exempt: true }),
   };
-}
-
-function runtimeTexts(language: Language): RuntimeTexts {
-  const { dir, status, preferences } = language.texts;
-  const { accepted, rejected, saved, unstored, close } = status;
-  const { link, close: closePreferences } = preferences;
-  return { dir, gap: gap(language), link, closePreferences, accepted, rejected, saved, unstored, close };
 }

@@ -19,6 +19,7 @@ export type Part =
   | 'scripts'
   | 'search'
   | 'signals'
+  | 'visit'
   | 'withdrawal';
 
 /** Something that the site has changed about what it contacts. */

@@ -74,6 +74,7 @@ export function sampleView(services: InventoryService[] = [analytics, youtube]):
         scripts: 's()',
         search: '',
         signals: '',
+        visit: '',
         withdrawal: 'w()',
       },
       pageStyle: 'p{}',

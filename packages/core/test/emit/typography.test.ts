@@ -5,7 +5,7 @@ import { bannerSlot } from '../../src/emit/banner.ts';
 import { html } from '../../src/emit/escape.ts';
 import { type Language, list } from '../../src/emit/language.ts';
 import { placeholderDocument } from '../../src/emit/placeholder.ts';
-import { siteData } from '../../src/emit/site-data.ts';
+import { runtimeTexts } from '../../src/emit/runtime-texts.ts';
 import type { SiteView } from '../../src/emit/site-view.ts';
 import { samplePage, sampleView, youtube } from './sample-view.ts';
 
@@ -40,7 +40,7 @@ describe.each(['ja', 'zh-Hans', 'zh-Hant'])('texts in %s', (lang) => {
   it('have no space after full-width punctuation', () => {
     expect(readIn(lang)).toMatch(/[。：）]/);
     expect(readIn(lang)).not.toMatch(/[。：！？）」] /);
-    expect(siteData(viewIn(lang)).texts[lang]?.gap).toBe('');
+    expect(runtimeTexts(viewIn(lang))[lang]?.gap).toBe('');
   });
 
   it('have the country in full-width brackets', () => {
@@ -52,7 +52,7 @@ describe('texts in other languages', () => {
   it('have a space between sentences, and brackets of their own', () => {
     expect(readIn('en')).toMatch(/agree[^.]*\. |uses: [^.]*\. If/);
     expect(readIn('en')).toContain('Acme Ltd (Ireland)');
-    expect(siteData(viewIn('th')).texts['th']?.gap).toBe(' ');
+    expect(runtimeTexts(viewIn('th'))['th']?.gap).toBe(' ');
   });
 
   it('have lists whose names can be told apart', () => {

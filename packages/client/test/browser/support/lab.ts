@@ -32,8 +32,10 @@ export interface Visit {
   page: Page;
   /** What third parties were asked for, in order. */
   contacts: string[];
-  /** False: the island is not there. */
-  islandIsThere: boolean;
+  /** Names of files of ours that are not there. */
+  missing: string[];
+  /** Names of the files of ours that were asked for, in order. */
+  fetched: string[];
   /** Errors that no script caught. */
   errors: string[];
   go(path?: string): Promise<void>;
@@ -62,7 +64,8 @@ export async function openLab(): Promise<Lab> {
       const visit: Visit = {
         page,
         contacts: [],
-        islandIsThere: true,
+        missing: [],
+        fetched: [],
         errors: [],
         go: async (path = '/') => {
           await page.goto(site + path);
@@ -108,8 +111,9 @@ function answer(route: Route, visit: Visit, options: VisitOptions): Promise<void
     visit.contacts.push(url.pathname);
     return thirdParty(route, url);
   }
-  if (url.pathname.endsWith('/island.js') && !visit.islandIsThere)
-    return route.fulfill({ status: 404, body: '' });
+  const ours = url.pathname.split('/_latchkey/')[1];
+  if (ours) visit.fetched.push(ours);
+  if (ours && visit.missing.includes(ours)) return route.fulfill({ status: 404, body: '' });
   const file =
     url.pathname === '/' && options.html
       ? { type: 'text/html', text: options.html }
