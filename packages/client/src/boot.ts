@@ -6,7 +6,8 @@ import { readReceipt, receiptOf, storeReceipt } from './receipt.ts';
 // where several would do.
 
 const [key, island, lasts, ask, choice, services]: PackedPage = JSON.parse(
-  (document.currentScript as HTMLElement).dataset['latchkeyPage'] as string,
+  // To make a `dataset` takes a browser longer than all else here.
+  (document.currentScript as Element).getAttribute('data-latchkey-page') as string,
 );
 
 const api = {} as Record<keyof Island, (value?: unknown) => Promise<unknown>>;
@@ -69,5 +70,6 @@ document.addEventListener(
   }) as unknown as EventListener,
   true,
 );
-addEventListener('pageshow', (event) => event.persisted && check());
+// Back from the back/forward cache; a listener from the start would be called for every page.
+addEventListener('pagehide', () => addEventListener('pageshow', check));
 check();
