@@ -8,7 +8,7 @@ export function remarks({ without, results }: Measured): string {
   return [
     `The page without a tool: ${bytesOf(without)} B of brotli in ${without.requests - without.foreign} requests, ${without.elements} elements, and ${without.foreign} requests to third parties.`,
     'Before interaction, but for "opened": everything up to the opened preferences. Brotli 11, configuration included.',
-    'Script: what the main thread compiles and runs until the page is quiet. Elements: also those in own frames.',
+    'Script: what the main thread compiles and runs until the page is quiet; scripts also wait for other processes of the browser, which keep cookies and localStorage. Elements: also those in own frames.',
     'axe: elements that break a rule; all rules of axe-core, also experimental ones and those of level AAA.',
     ...results.flatMap((result) => remarksOn(result, without)),
   ].join('\n');

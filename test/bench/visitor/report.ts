@@ -5,7 +5,7 @@ import type { Measured } from './measure/all.ts';
 import type { BrokenRules } from './measure/axe.ts';
 import type { LanguageSize } from './measure/languages.ts';
 import { slowdown } from './measure/script-time.ts';
-import { addedBy } from './result.ts';
+import { addedBy, scriptTimes } from './result.ts';
 import { nameAndVersion } from './tools/package-folder.ts';
 import type { Tool } from './tools/tool.ts';
 
@@ -15,6 +15,8 @@ const heading = [
   '/ ours',
   'requests',
   `script ms at ${slowdown}x`,
+  '/ ours',
+  'without waiting for storage',
   '/ ours',
   'elements',
   'brotli B, opened',
@@ -29,15 +31,20 @@ const heading = [
 export function comparison({ without, results }: Measured): string {
   const [ours] = results;
   const reference = ours && addedBy(ours.weight, without);
-  const rows = results.map(({ tool, weight, script, accessibility }) => {
+  const ourTimes = ours && scriptTimes(ours);
+  const rows = results.map((result) => {
+    const { tool, weight, accessibility } = result;
+    const { all, running } = scriptTimes(result);
     const added = addedBy(weight, without);
     return [
       labelOf(tool),
       added.bytes,
       times(added.bytes, reference?.bytes),
       added.requests,
-      spread(script),
-      ratio(script, ours?.script ?? []).toFixed(1),
+      spread(all),
+      ratio(all, ourTimes?.all ?? []).toFixed(1),
+      spread(running),
+      ratio(running, ourTimes?.running ?? []).toFixed(1),
       added.elements,
       added.openedBytes ?? '-',
       times(added.openedBytes, reference?.openedBytes),

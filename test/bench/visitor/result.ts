@@ -1,4 +1,5 @@
 import type { Accessibility } from './measure/accessibility.ts';
+import type { ScriptTime } from './measure/script-time.ts';
 import type { Load, Weight } from './measure/weight.ts';
 import type { Tool } from './tools/tool.ts';
 
@@ -7,8 +8,16 @@ export interface Result {
   tool: Tool;
   weight: Weight;
   accessibility: Accessibility;
-  /** Milliseconds, one for each round. */
-  script: number[];
+  /** One for each round. */
+  script: ScriptTime[];
+}
+
+/** What scripts took of the main thread in each round, and that without waiting for cookies and `localStorage`. */
+export function scriptTimes({ script }: Result): { all: number[]; running: number[] } {
+  return {
+    all: script.map(({ spent }) => spent),
+    running: script.map(({ spent, waited }) => spent - waited),
+  };
 }
 
 /** What the page with a tool has more than the page without; bytes are those of brotli. */

@@ -16,7 +16,7 @@ import { type LanguageSize, sizeByLanguage } from './measure/languages.ts';
 import { remarks } from './remarks.ts';
 import { comparison, languageLine, targetTable } from './report.ts';
 import { addedBy } from './result.ts';
-import { scriptTarget, targetsOf } from './targets.ts';
+import { scriptTargets, targetsOf } from './targets.ts';
 import { noTool, peers } from './tools/index.ts';
 import { latchkey } from './tools/latchkey.ts';
 import { isInstalled } from './tools/package-folder.ts';
@@ -58,7 +58,7 @@ function report(measured: Measured, languages: LanguageSize[]): void {
   const compared = results.find(({ tool }) => tool === vanillaCookieconsent);
   const targets = [
     ...targetsOf(addedBy(ours.weight, without), languages),
-    ...(compared ? [scriptTarget(ours, compared)] : []),
+    ...(compared ? scriptTargets(ours, compared) : []),
   ];
   console.log(
     [comparison(measured), remarks(measured), languageLine(languages), targetTable(targets)].join('\n\n'),

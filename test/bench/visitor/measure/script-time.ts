@@ -8,17 +8,26 @@ export const slowdown = 4;
 const quiet = 1000;
 const patience = 30_000;
 
+/** Milliseconds of the page's main thread. */
+export interface ScriptTime {
+  /** Compiling and running scripts. */
+  spent: number;
+  /** How much of it was waiting for other processes of the browser, which keep cookies and `localStorage`. */
+  waited: number;
+}
+
 /**
- * Milliseconds that the page's main thread spent compiling and running scripts until the page was quiet, on a
- * processor slowed down. Nothing is asked of the page meanwhile, as that would be scripts too.
+ * Until the page was quiet, on a processor slowed down. Nothing is asked of the page meanwhile, as that would be scripts
+ * too.
  */
-export async function scriptTime({ browser }: Lab, { url }: Published): Promise<number> {
+export async function scriptTime({ browser }: Lab, { url }: Published): Promise<ScriptTime> {
   return inFreshTab(browser, async (page) => {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable');
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     // The window was opened just now, which keeps the browser busy.
     await pause(quiet);
+    await browser.startTracing(page, { categories: ['mojom'] });
     await page.goto(url);
     const end = Date.now() + patience;
     let spent = await scriptTimeSoFar(devtools);
@@ -28,8 +37,19 @@ export async function scriptTime({ browser }: Lab, { url }: Published): Promise<
       if (now !== spent) since = Date.now();
       spent = now;
     }
-    return spent;
+    return { spent, waited: waitedForStorage(await browser.stopTracing()) };
   });
+}
+
+/** Calls that hold a page's script until there is an answer, by their names in Chromium. */
+const storageCalls = /^(?:ContentSettingsManager::AllowStorageAccess|StorageArea|RestrictedCookieManager)/;
+
+/** @param trace in Chromium's format: durations in microseconds */
+function waitedForStorage(trace: Buffer): number {
+  const { traceEvents }: { traceEvents: { name: string; dur?: number }[] } = JSON.parse(trace.toString());
+  return traceEvents
+    .filter(({ name }) => storageCalls.test(name))
+    .reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
 }
 
 async function scriptTimeSoFar(devtools: CDPSession): Promise<number> {
