@@ -15,10 +15,8 @@ window.latchkey = api as unknown as Island;
 
 // The island replaces these by its own when it starts.
 for (const method of ['consent', 'open', 'accept', 'reject', 'withdraw', 'act'] as const)
-  api[method] = async (value) => {
-    await import(new URL(island, location.href) as unknown as string);
-    return api[method](value);
-  };
+  api[method] = (value) =>
+    import(new URL(island, location.href) as unknown as string).then(() => api[method](value));
 
 /** Asks, or applies what is stored. With earlier answers it is the island that asks: only about what is new. */
 function check(): void {
@@ -53,7 +51,7 @@ function onClick(event: Event): void {
   if (control) {
     event.preventDefault();
     // A first choice that is no needs no island: should that one be missing, the refusal stands all the same.
-    if (control.dataset['latchkeyAction'] === 'reject-all' && !readReceipt(key)) {
+    if (control.matches('[data-latchkey-action=reject-all]') && !readReceipt(key)) {
       storeReceipt(key, receiptOf(choice, lasts));
       check();
     }

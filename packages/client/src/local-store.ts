@@ -7,7 +7,7 @@ export function read(key: string): Receipt | undefined {
   try {
     // Nothing kept is no JSON either: an error that nobody sees would cost the first visit more than all else.
     const receipt = JSON.parse(localStorage[key] || '0');
-    if (receipt.exp * 1000 > Date.now()) {
+    if (receipt.exp > Date.now() / 1000) {
       if (receipt.v === 1 && receipt.services) return receipt;
     } else delete localStorage[key];
   } catch {
