@@ -152,3 +152,27 @@ describe('a change that visitors are told about', () => {
       expect(await visit.asked()).toContain('Les vidéos viennent de Vimeo.');
     }));
 });
+
+it.each([false, true])('a page that comes back as it was left reads it again (island there: %s)', (there) =>
+  during({}, async (visit) => {
+    const { page } = visit;
+    await page.click('#latchkey-ask [data-latchkey-action="reject-all"]');
+    await settle(page);
+    const stored = await page.evaluate(() => {
+      const receipt: string = localStorage['latchkey:/'];
+      delete localStorage['latchkey:/'];
+      return receipt;
+    });
+    await visit.go();
+    if (there) await page.evaluate(() => window.latchkey.open());
+    expect(await visit.asked()).toContain('Google Analytics');
+    // What a browser does with a page in its back/forward cache, which is off while it is driven.
+    await page.evaluate((receipt) => {
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      localStorage['latchkey:/'] = receipt;
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    }, stored);
+    await settle(page);
+    expect(await visit.asked()).toBe('');
+  }),
+);
