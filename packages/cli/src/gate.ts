@@ -26,7 +26,10 @@ export async function gate(
   const report = reportOf(result, settings.mode === 'report' ? 'found' : 'gated');
   printReport({ ...report, warnings: [...legal.warnings, ...report.warnings] }, print);
   const target = flags.out ?? folder;
-  if (result.written.length > 0) print.err(`Wrote ${result.written.length} files below ${target}.\n`);
+  if (result.written.length > 0)
+    print.err(
+      `Wrote ${result.written.length === 1 ? '1 file' : `${result.written.length} files`} below ${target}.\n`,
+    );
   else if (existsSync(join(target, '_latchkey')))
     print.err(`${target} was gated already; nothing changed.\n`);
 }

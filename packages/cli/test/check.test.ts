@@ -79,3 +79,14 @@ describe('the clock', () => {
     expect(err).toContain('SOURCE_DATE_EPOCH is "yesterday"');
   });
 });
+
+it('fails on a claim of a built page that is not true', async () => {
+  const policy = page('<p data-latchkey-claim="none=statistics">We count nobody.</p>');
+  const site = await lockedProject({ 'index.html': page(film), 'policy.html': policy });
+  expect((await site.latchkey('check', 'dist')).exitCode).toBe(0);
+  site.write('dist/index.html', page(hotjar));
+  await site.latchkey('lock', 'dist');
+  const { exitCode, err } = await site.latchkey('check', 'dist');
+  expect(exitCode).toBe(1);
+  expect(err).toContain('policy.html:3: "none=statistics" is not true: Hotjar (statistics) at index.html:3');
+});

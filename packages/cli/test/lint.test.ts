@@ -24,10 +24,10 @@ beforeEach(() => {
   err = '';
 });
 
-function policy(text: string): string {
+function policy(text: string | Buffer, name = 'policy.md'): string {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const path = join(folder, 'policy.md');
+  const path = join(folder, name);
   writeFileSync(path, text);
   return path;
 }
@@ -53,6 +53,29 @@ describe('latchkey lint', () => {
   it('does not call a text more than free of contradictions', async () => {
     expect(await run(['lint', policy(sound)], print)).toBe(0);
     expect(err).toContain('No contradiction found in 1 file.');
+  });
+
+  it('reads UTF-16 that says so, and HTML in the encoding that it names', async () => {
+    const wrong = `${sound}\nDonn\u00e9es: see Article 6.\n`;
+    const utf16 = policy(Buffer.from(`\uFEFF${wrong}`, 'utf16le'));
+    const latin = policy(
+      Buffer.from(`<meta charset=iso-8859-1><p>${wrong.replace('See', 'see')}</p>`, 'latin1'),
+      'a.html',
+    );
+    expect(await run(['lint', utf16, latin, '--json'], print)).toBe(0);
+    expect(JSON.parse(out).map(({ file, code }: Record<string, string>) => [file, code])).toEqual(
+      [utf16, latin].sort().map((file) => [file, 'L409']),
+    );
+  });
+
+  it.each([
+    ['in another encoding', Buffer.from('Donn\u00e9es', 'latin1'), 'policy.md'],
+    ['that is no text', Buffer.from('%PDF-1.7\0\0'), 'policy.md'],
+    ['that is no text, called HTML', Buffer.from('<p>\0\0'), 'policy.html'],
+  ])('does not guess at a file %s', async (_, bytes, name) => {
+    const path = policy(bytes, name);
+    expect(await run(['lint', path], print)).toBe(1);
+    expect(err).toContain(`"${path}" is no text in UTF-8.`);
   });
 
   it('explains a rule', async () => {

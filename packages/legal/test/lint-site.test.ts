@@ -52,6 +52,29 @@ describe('services', () => {
     ]);
   });
 
+  it('are named by any of the legal pages, and are asked for on the one that is about them', () => {
+    const site: LintSite = {
+      facts: {
+        inventory: { services: [used] },
+        banner: false,
+        scopes: ['site'],
+        signals: [],
+        isOwn: () => false,
+      },
+      months: 6,
+    };
+    const said = (...texts: [path: string, text: string][]) =>
+      lintTexts(
+        texts.map(([path, text]) => ({ path, text })),
+        { services, today: '2026-11-22', site },
+      )
+        .filter(({ code }) => code === 'L101')
+        .map(({ message }) => message);
+    const notice: [string, string] = ['notice.md', own.replace('legal: cookies', 'legal: notice')];
+    expect(said(notice, ['cookies.md', '::services'])).toEqual([]);
+    expect(said(notice, ['cookies.md', own])).toEqual([expect.stringContaining('to cookies.md')]);
+  });
+
   it.each([
     ['by name', 'We count with Acme Counter.'],
     ['by provider', 'We count with software of Sample SAS.'],

@@ -37,6 +37,27 @@ describe('a legal page', () => {
     expect(html).toContain('aria-label="Revenir au texte de la note 1"');
   });
 
+  it('keeps a condition whole that holds raw HTML without its other half', () => {
+    const inside = '</div></section>\n\nWe ask *nothing*.\n\n<div class="x">';
+    const { html } = renderLegalPage(`# T\n\n:::when{consent=none}\n\n${inside}\n\n:::\n\nafter`, {
+      reviewed,
+      lang: 'en',
+    });
+    const $ = parsed(html);
+    expect($('[data-latchkey-if]').text().trim()).toBe('We ask nothing.');
+    expect($('em').length).toBe(1);
+    expect($('[data-latchkey-if] + p').text()).toBe('after');
+  });
+
+  it('does not print the text of what it leaves out', () => {
+    const { html, leftOut } = renderLegalPage(
+      '# T\n\n<style>p { color: red }</style>\n\n<script>run()</script>\n\n<iframe>old</iframe>\n\nend',
+      { reviewed, lang: 'en' },
+    );
+    expect(parsed(html).text().replace(/\s+/g, ' ').trim()).toBe('T end');
+    expect(leftOut.map(({ name }) => name)).toEqual(['style', 'script', 'iframe']);
+  });
+
   it.each([
     ['no title at all', 'text', 'legal/x.md:1: the page has no title'],
     ['broken frontmatter', '---\ntitle: a: b\n---\n', 'legal/x.md:2: the frontmatter is not a YAML mapping'],

@@ -19,6 +19,14 @@ describe('prose that looks like directives', () => {
     expect(bodyOf(line)).toBe(`<p>${line}</p>`);
   });
 
+  it('stays as it is behind a byte order mark and with the line ends of Windows', () => {
+    const { html } = renderLegalPage('\uFEFF---\r\ntitle: T\r\n---\r\n\r\nOpen 10:30, see:here[a]\r\n', {
+      reviewed,
+      lang: 'en',
+    });
+    expect(html).toContain('<p>Open 10:30, see:here[a]</p>');
+  });
+
   it('keeps what Markdown makes of it', () => {
     expect(bodyOf('Email:contact@example.org')).toBe(
       '<p>Email:<a href="mailto:contact@example.org">contact@example.org</a></p>',

@@ -1,5 +1,6 @@
 export { type BeyondGates, beyondGates } from './beyond-gates.ts';
 export { factsByHost, factsById, knownTo, type ServiceFacts } from './catalogue-entry.ts';
+export { requireTrue } from './check-claims.ts';
 export { type ExplainedFinding, type Explanation, explainLine } from './explain.ts';
 export type { ExplainedContact } from './explain-script.ts';
 export { type FolderResult, gateFolder, lockFolder, scanFolder } from './gate-folder.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { services as catalogue } from '@latchkey/catalogue';
 import { knownServices, problems, type Settings } from '@latchkey/core';
@@ -8,6 +8,7 @@ import { alternates, hrefFrom } from './legal-languages.ts';
 import { knownTemplates, legalTemplate } from './legal-templates.ts';
 import { draftWarnings, leftOutWarnings } from './legal-warnings.ts';
 import { legalRoute, policyLinks } from './policy-links.ts';
+import { readText } from './read-text.ts';
 import { serviceNames } from './service-names.ts';
 import { hostOf, type SiteAddress } from './site-address.ts';
 
@@ -52,7 +53,7 @@ export interface LegalPagesOptions {
 
 /**
  * The legal pages of the config: the author's own Markdown (`legal/cookies.fr.md`), else the template.
- * @throws LatchkeyError `legal-language`, LegalPageError
+ * @throws LatchkeyError `legal-language`, `file-not-text`, LegalPageError
  */
 export async function legalPages(options: LegalPagesOptions): Promise<LegalPages> {
   const { settings, address, development } = options;
@@ -93,7 +94,7 @@ async function renderer({ settings, address, project }: LegalPagesOptions) {
   return (name: string, lang: string): Omit<LegalDocument, 'head'> => {
     const relative = `${dir}/${name}.${lang}.md`;
     const own = existsSync(join(project, relative));
-    const markdown = own ? readFileSync(join(project, relative), 'utf8') : legalTemplate(name, lang);
+    const markdown = own ? readText(join(project, relative), relative) : legalTemplate(name, lang);
     if (markdown === undefined) throw problems.legalTemplate(name, lang, relative, knownTemplates());
     const path = own ? relative : `the ${name} template (${lang})`;
     const page = renderLegalPage(markdown, {

@@ -1,26 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { problems, type Settings } from '@latchkey/core';
+import type { Settings } from '@latchkey/core';
 import type { LintFinding } from '@latchkey/legal';
 import { today } from './lockfile/today.ts';
 import { namedServices } from './named-services.ts';
+import { readText } from './read-text.ts';
 
 /**
  * Reads policies without a site: what contradicts itself, is missing or leads nowhere.
  * @param paths as the user named them
- * @throws LatchkeyError `file-unreadable`, LegalPageError
+ * @throws LatchkeyError `file-unreadable`, `file-not-text`, LegalPageError
  */
 export async function lintFiles(paths: readonly string[], settings: Settings): Promise<LintFinding[]> {
-  const files = paths.map((path) => ({ path, text: textOf(path) }));
+  const files = paths.map((path) => ({ path, text: readText(path) }));
   const { lintTexts } = await import('@latchkey/legal');
   return lintTexts(files, { services: namedServices(settings), today: today() });
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (cause) {
-    throw problems.fileUnreadable(path, cause);
-  }
 }
 
 /** A rule of the linter, for people. Undefined when there is none of that code. */

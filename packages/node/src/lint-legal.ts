@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inventory } from '@latchkey/core';
 import type { LintFinding } from '@latchkey/legal';
 import { legalTemplate } from './legal-templates.ts';
 import { today } from './lockfile/today.ts';
 import { namedServices } from './named-services.ts';
+import { readText } from './read-text.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function lintLegal(site: Site, inventory: Inventory, project: strin
   const files = pages.flatMap(({ page, lang }) => {
     const path = `${legal.dir}/${page}.${lang}.md`;
     const isOwn = existsSync(join(project, path));
-    const text = isOwn ? readFileSync(join(project, path), 'utf8') : legalTemplate(page, lang);
+    const text = isOwn ? readText(join(project, path), path) : legalTemplate(page, lang);
     return text === undefined ? [] : [{ path, text, isOwn }];
   });
   if (!files.some(({ isOwn }) => isOwn)) return [];

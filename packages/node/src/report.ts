@@ -81,8 +81,8 @@ function headline(inventory: Inventory, found: Found[], plan: FolderPlan, tense:
   const beyond = beyondGatesInWords(plan).join(', and ');
   if (seen.length === 0)
     return beyond === ''
-      ? 'No page contacts a third party: nothing to ask, nothing was changed.'
-      : `The HTML contacts no third party, but ${beyond}. Nothing was changed.`;
+      ? 'No page contacts a third party: nothing to ask, no page was changed.'
+      : `The HTML contacts no third party, but ${beyond}. No page was changed.`;
   const pages = new Set(found.map(({ finding }) => finding.page)).size;
   const places = `${count(found.length, 'place')} on ${count(pages, 'page')} ${found.length === 1 ? 'contacts' : 'contact'} ${count(seen.length, 'service')} of others`;
   const but = beyond === '' ? '' : `, but ${beyond}`;

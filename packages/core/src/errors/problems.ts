@@ -93,8 +93,15 @@ export const problems = {
     new LatchkeyError({
       code: 'file-unreadable',
       message: `"${path}" cannot be read: ${reasonOf(cause)}`,
-      hint: 'Name a Markdown, HTML or text file as seen from the current folder.',
+      hint: 'Name Markdown, HTML or text files as seen from the current folder, as in "legal/*.md".',
       cause,
+    }),
+
+  fileNotText: (path: string, encoding: string) =>
+    new LatchkeyError({
+      code: 'file-not-text',
+      message: `"${path}" is no text in ${encoding}.`,
+      hint: 'Save it as UTF-8. What is no Markdown, HTML or plain text (PDF, a word processor) has to be exported as one of them first.',
     }),
 
   ruleMissing: (code: string) =>

@@ -8,7 +8,7 @@ import { script } from './script.ts';
 import type { KindOfTag } from './spot.ts';
 import { style } from './style.ts';
 
-/** Tag name -> how it contacts others. One row per element of DESIGN's table. */
+/** Tag name -> how it contacts others. One row per element that can. */
 export const kindsOfTags: ReadonlyMap<string, KindOfTag> = new Map([
   ['script', script],
   ['iframe', iframe],

@@ -25,6 +25,7 @@ export function writeHtml(tree: Root, { footnotes }: LegalStrings): { html: stri
       footnoteLabel: footnotes.title,
       footnoteBackLabel: (reference: number) => footnotes.back.replace('{number}', String(reference + 1)),
     })
+    .use(() => closeWrappers)
     .use(rehypeRaw)
     .use(() => (html: HtmlRoot) => {
       leftOut.push(...strangeElements(html));
@@ -33,6 +34,18 @@ export function writeHtml(tree: Root, { footnotes }: LegalStrings): { html: stri
     .use(rehypeStringify);
   const html: HtmlRoot = writer.runSync(tree);
   return { html: writer.stringify(html), leftOut };
+}
+
+const raw = unified().use(rehypeRaw).freeze();
+
+/** A `</div>` of the author's inside of a condition or a claim does not end it. */
+function closeWrappers(html: HtmlRoot): void {
+  visit(html, 'element', (element) => {
+    const { dataLatchkeyIf: condition, dataLatchkeyClaim: claim } = element.properties;
+    if (condition === undefined && claim === undefined) return;
+    const inside: HtmlRoot = raw.runSync({ type: 'root', children: element.children });
+    element.children = inside.children.filter((child) => child.type !== 'doctype');
+  });
 }
 
 function strangeElements(html: HtmlRoot): LeftOut[] {

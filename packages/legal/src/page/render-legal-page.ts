@@ -52,7 +52,9 @@ const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
  * Renders the Markdown of a legal page.
  * @throws LegalPageError for an unknown directive or predicate, a missing title or a placeholder without a value
  */
-export function renderLegalPage(markdown: string, options: LegalPageOptions): LegalPage {
+export function renderLegalPage(given: string, options: LegalPageOptions): LegalPage {
+  // The parser does not count a byte order mark: its places would not be those of the text.
+  const markdown = given.replace(/^\uFEFF/, '');
   const { path = 'legal page', values = {}, isService = () => true } = options;
   const frontmatter = readFrontmatter(markdown, path);
   const lang = frontmatter.lang ?? options.lang;

@@ -37,6 +37,8 @@ export const sanitizeSchema: Options = {
     th: ['scope', 'colSpan', 'rowSpan'],
     td: ['colSpan', 'rowSpan'],
   },
+  // Their text is not for readers.
+  strip: [...(defaultSchema.strip ?? []), 'style', 'iframe', 'noembed', 'noframes'],
   protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.['href'] ?? []), 'tel'] },
   // The page is the author's own: its ids need no prefix.
   clobberPrefix: '',

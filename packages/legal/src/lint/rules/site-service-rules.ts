@@ -15,14 +15,20 @@ export const undeclaredService: SiteRule = {
   check(documents, { facts }) {
     const own = documents.filter(({ frontmatter }) => frontmatter['legal'] !== undefined);
     if (own.length === 0) return [];
+    const page = own.find(({ frontmatter }) => tellsOfServices.has(frontmatter['legal'])) ?? documents[0];
     return facts.inventory.services
-      .filter((service) => service.decision !== 'remove' && !own.some((document) => names(document, service)))
+      .filter(
+        (service) => service.decision !== 'remove' && !documents.some((document) => names(document, service)),
+      )
       .map((service) => ({
         ...placeOf(service),
-        message: `${service.name} is on ${pages(service.pages)}, and no legal page names it. Add "::services" or "::trackers" to ${own[0]?.path}, or name it there.`,
+        message: `${service.name} is on ${pages(service.pages)}, and no legal page names it. Add "::services" or "::trackers" to ${page?.path}, or name it there.`,
       }));
   },
 };
+
+/** Where `legal:` says that a page names who gets data. */
+const tellsOfServices = new Set<unknown>(['cookies', 'privacy']);
 
 function names({ directives, passages }: LintDocument, service: InventoryService): boolean {
   const listed = directives.some(
