@@ -104,6 +104,16 @@ it.each([
 });
 
 it.each([
+  ['de', ', '],
+  ['ar', '، '],
+  ['ja', '、'],
+])('have the punctuation of %s between addresses', (lang, between) => {
+  const stranger = sampleService({ verified: false, hosts: ['a.example', 'b.example'] });
+  const filled = fillSlot('services', { ...sampleView([stranger]), strings: stringsFor(lang) });
+  expect(filled).toContain(`a.example</code>${between}<code`);
+});
+
+it.each([
   ['fr', 'fr'],
   ['fr-CA', 'fr'],
   ['FR', 'fr'],

@@ -40,6 +40,6 @@ export function listOf(
   const parts = new Intl.ListFormat(strings.lang).formatToParts(services.map((_, index) => String(index)));
   return parts.flatMap(({ type, value }) => {
     const service = type === 'element' ? services[Number(value)] : undefined;
-    return service ? serviceLabel(service) : [value];
+    return service ? serviceLabel(service, strings) : [value];
   });
 }

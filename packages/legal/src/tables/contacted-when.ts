@@ -16,5 +16,5 @@ export function contactedWhen({ declared, places, moment }: InventoryService, vi
 /** In words, where a service is that no page shows. */
 export function placeOf({ where, by }: Declared, { strings, inventory }: SlotView): Inline[] {
   const loader = inventory.services.find(({ id }) => id === by);
-  return phrase(strings.declared[where], { by: loader ? serviceLabel(loader) : (by ?? '') });
+  return phrase(strings.declared[where], { by: loader ? serviceLabel(loader, strings) : (by ?? '') });
 }

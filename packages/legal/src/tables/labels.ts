@@ -16,10 +16,13 @@ export function machineName(name: string): Element {
 }
 
 /** The service as visitors know it; by its hosts when nobody has identified it. */
-export function serviceLabel({ verified, name, hosts, id }: InventoryService): Inline[] {
+export function serviceLabel(
+  { verified, name, hosts, id }: InventoryService,
+  { between }: LegalStrings,
+): Inline[] {
   if (verified) return [isolated(name)];
   const addresses = hosts.length > 0 ? hosts : [id];
-  return addresses.flatMap((address, index) => [...(index > 0 ? [', '] : []), machineName(address)]);
+  return addresses.flatMap((address, index) => [...(index > 0 ? [between.parts] : []), machineName(address)]);
 }
 
 /** The provider and its country; the name leads to its privacy policy. */

@@ -17,12 +17,12 @@ export function serviceCell(
   const { strings } = view;
   const { provider, verified } = service;
   if (column === 'moment') return contactedWhen(service, view);
-  if (column === 'service') return serviceLabel(service);
+  if (column === 'service') return serviceLabel(service, strings);
   if (column === 'country') {
     return [verified && provider?.country ? countryName(provider.country, strings.lang) : '–'];
   }
   const hasOwn = (name: ServiceColumn) => columns.service.includes(name);
-  if (!verified) return hasOwn('service') ? [strings.provider.unknown] : serviceLabel(service);
+  if (!verified) return hasOwn('service') ? [strings.provider.unknown] : serviceLabel(service, strings);
   const shown =
     hasOwn('country') && provider ? { entity: provider.entity, ...link(provider.privacyUrl) } : provider;
   const label = providerLabel(shown, strings);

@@ -22,7 +22,7 @@ export function serviceNotes(services: InventoryService[], view: SlotView): Elem
 function note(noted: InventoryService, view: SlotView): Inline[] {
   const { strings } = view;
   const { exempt, moment, reasonText, declared, places } = noted;
-  const service = serviceLabel(noted);
+  const service = serviceLabel(noted, strings);
   if (exempt !== undefined) {
     const basis = ownValue(strings.bases, exempt.basis) ?? exempt.basis;
     const date = formatDate(exempt.since, strings.lang);

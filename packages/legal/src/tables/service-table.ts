@@ -30,7 +30,7 @@ function serviceRow(service: InventoryService, view: SlotView): Element {
   const provider = service.verified ? providerLabel(service.provider, strings) : strings.provider.unknown;
   return h(
     'tr',
-    h('th', { scope: 'row' }, serviceLabel(service), kind ? [h('br'), h('small', kind)] : null),
+    h('th', { scope: 'row' }, serviceLabel(service, strings), kind ? [h('br'), h('small', kind)] : null),
     h('td', provider),
     h('td', texts.purposes[service.purpose].name),
     h('td', contactedWhen(service, view)),
