@@ -15,6 +15,7 @@ const publisher: Publisher = {
     contact: 'privacy@example.org',
     kind: 'company',
     legalForm: 'SAS',
+    representative: 'B. Person',
     capital: '10 000 €',
     address: ['1 rue X', '59000 Lille'],
     phone: '+33 1 23 45 67 89',
@@ -60,6 +61,7 @@ describe('::controller', () => {
     const $ = slot('controller', { publisher });
     expect(textsOf($, 'dt')).toEqual([
       'Responsible',
+      'Represented by',
       'Address',
       'Registration',
       'Contact',
@@ -68,7 +70,7 @@ describe('::controller', () => {
       'Hosting',
     ]);
     expect(textsOf($, 'dd')[0]).toBe('Acme, SAS, share capital 10 000 €');
-    expect($('dd').eq(4).html()).toBe(
+    expect($('dd').eq(5).html()).toBe(
       '<a href="mailto:dpo@example.org"><bdi>dpo@example.org</bdi></a><br>Subject line: “<bdi>Trackers</bdi>”.<br>You get an answer within 3 days.',
     );
     expect($('a[href="tel:+33123456789"]').text()).toBe('+33 1 23 45 67 89');

@@ -9,7 +9,16 @@ import { parsed, reviewed, sampleService, sampleView, textsOf } from './sample-v
 const folder = join(import.meta.dirname, '../templates');
 const names = readdirSync(folder).map((file) => file.replace(/\.md$/, ''));
 const values = { site: 'Acme Docs', months: 6, contact: 'privacy@example.org' };
-const identity = ['address', 'phone', 'registrations', 'dpo', 'director', 'hosting', 'logs'];
+const identity = [
+  'representative',
+  'address',
+  'phone',
+  'registrations',
+  'dpo',
+  'director',
+  'hosting',
+  'logs',
+];
 /** What a site can have said of itself, from nothing to everything. */
 const sites = {
   nameless: { site: 'docs.example', months: 1 },

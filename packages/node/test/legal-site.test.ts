@@ -78,6 +78,7 @@ describe('the legal pages of a site with services', () => {
     for (const route of ['legal/cookies', 'legal/notice', 'fr/legal/notice', 'fr/legal/privacy'])
       expect(page(route)('dd').text()).toContain(siren);
     expect(page('fr/legal/notice')('main').text()).toContain('Netlify, Inc. (États-Unis)');
+    expect(page('legal/notice')('h2:contains("represents") + div').text()).toBe('Maëlle Le Goff');
   });
 });
 

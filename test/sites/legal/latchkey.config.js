@@ -6,6 +6,7 @@ export default {
     contact: 'hello@harbour.example',
     kind: 'company',
     legalForm: 'SAS',
+    representative: 'Maëlle Le Goff',
     capital: '12 000 €',
     address: ['4 quai des Brumes', '29200 Brest', 'France'],
     phone: '+33 2 00 00 00 00',

@@ -13,6 +13,11 @@ export const controllerSchema = z.strictObject({
   kind: z.enum(['person', 'company', 'association', 'public-body', 'project']).optional(),
   /** As the register has it: "SAS", "GmbH", "EI". */
   legalForm: words.optional(),
+  /**
+   * Who acts for a company or an association. A German legal notice has to say it (DDG, section 5(1), no. 1):
+   * https://www.gesetze-im-internet.de/ddg/__5.html
+   */
+  representative: words.optional(),
   /** Postal address; one line, or a list of lines. */
   address: z.union([words, z.array(words).min(1)], 'a text, or a list of lines').optional(),
   /** With its currency: "10 000 €". */

@@ -7,6 +7,7 @@ export function givenOf({ controller, hosting }: Publisher): ConditionName[] {
   const registered = registrations.length > 0 || legalForm !== undefined;
   const isPerson = kind === 'person' || kind === 'project';
   const given: Record<ConditionName, boolean> = {
+    representative: controller?.representative !== undefined,
     address: controller?.address !== undefined,
     phone: controller?.phone !== undefined,
     registrations: registrations.length > 0,

@@ -17,6 +17,7 @@ export type PlaceholderName = (typeof placeholderNames)[number];
 
 /** What `:::when{…}` can ask for beside the placeholders. */
 export const conditionNames = [
+  'representative',
   'address',
   'phone',
   'registrations',

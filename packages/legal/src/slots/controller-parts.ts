@@ -1,6 +1,7 @@
 /** What `::controller{only=…}` can be limited to. */
 export const controllerParts = [
   'name',
+  'representative',
   'address',
   'ids',
   'contact',

@@ -41,6 +41,10 @@ const parts: Record<ControllerPart, (view: SlotView) => Part> = {
       strings,
     );
   },
+  representative({ publisher }) {
+    const representative = publisher.controller?.representative;
+    return representative === undefined ? undefined : [isolated(representative)];
+  },
   address: ({ publisher }) => addressLines(publisher.controller?.address),
   ids({ publisher, strings }) {
     const ids = publisher.controller?.registrations ?? [];
