@@ -30,14 +30,16 @@ describe('directives', () => {
   });
 
   it('become a link that opens the preferences, alone or in a sentence', () => {
-    const link = (label: string) =>
-      `<a href="#latchkey-preferences" data-latchkey-action="preferences">${label}</a>`;
+    const link = (label: string, slot = '') =>
+      `<a href="#latchkey-preferences" data-latchkey-action="preferences"${slot}>${label}</a>`;
     const paragraph = '<p data-latchkey-slot="when" data-latchkey-if="consent=needed">';
     expect(render('::consent-settings')).toContain(`${paragraph}${link('Modifier mes choix')}</p>`);
     expect(render('::consent-settings[Mes **choix**]')).toContain(
       `${paragraph}${link('Mes <strong>choix</strong>')}</p>`,
     );
-    expect(render('Voir :consent-settings[mes choix].')).toContain(`<p>Voir ${link('mes choix')}.</p>`);
+    expect(render('Voir :consent-settings[mes choix].')).toContain(
+      `<p>Voir ${link('mes choix', ' data-latchkey-slot="opener"')}.</p>`,
+    );
   });
 
   it('mark an English label on a page in a language without strings', () => {

@@ -105,19 +105,27 @@ function gatesAnything({ inventory }: SiteView): boolean {
 
 /** Tables of legal pages, and whatever else stands in a slot of the author's. */
 export function contentSlots(scan: PageScan, page: PageView): PlannedEdit[] {
-  return scan.slots.map((slot) =>
-    slot.name === 'asked'
-      ? askedSlot(slot, page)
-      : slot.name === 'when'
-        ? conditionalSlot(slot)
-        : contentSlot(slot, slot.options['lang'] || detached(scan.lang)),
-  );
+  return scan.slots.flatMap((slot) => {
+    if (slot.name === 'asked') return [askedSlot(slot, page)];
+    if (slot.name === 'when') return [conditionalSlot(slot)];
+    if (slot.name === 'opener') return openerSlot(slot);
+    return [contentSlot(slot, slot.options['lang'] || detached(scan.lang))];
+  });
 }
 
 /** What is only true of some sites: it stays, or it goes with all that is in it. */
 function conditionalSlot({ start, end, options }: SlotPlace): PlannedEdit {
   const { if: condition = '', scope = '' } = options;
   return { start, end, text: (view) => (view.shows(condition, scope) ? null : '') };
+}
+
+/** A link to the preferences in a sentence: its words alone where nothing waits for consent. */
+function openerSlot({ start, contentStart, contentEnd, end }: SlotPlace): PlannedEdit[] {
+  const text = (view: SiteView) => (view.shows('consent=needed', '') ? null : '');
+  return [
+    { start, end: contentStart, text },
+    { start: contentEnd, end, text },
+  ];
 }
 
 /** What the banner asks about, in a banner of the author's own. */

@@ -6,7 +6,7 @@ import { elementRange } from './element-range.ts';
 
 /** An element that the last pass fills, or takes out. */
 export interface SlotPlace {
-  /** `style`, `boot`, `ask`, `link`, `when`, or a slot of a legal page such as `trackers`. */
+  /** `style`, `boot`, `ask`, `link`, `when`, `opener`, or a slot of a legal page such as `trackers`. */
   name: string;
   /** The whole element. */
   start: number;

@@ -16,7 +16,7 @@ export function replaceDirectives(tree: Root, context: DirectiveContext): void {
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
     if (node.type === 'textDirective' && node.name === 'consent-settings') {
-      parent.children[index] = preferencesLink(node.children, context);
+      parent.children[index] = preferencesLink(node.children, context, { dataLatchkeySlot: 'opener' });
       return SKIP;
     }
     if (node.type === 'textDirective') return becomeInline(node, context);
