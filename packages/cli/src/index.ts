@@ -1,3 +1,3 @@
-export { defineService } from '@latchkey/core';
+export { type Config, defineService } from '@latchkey/core';
 export { printerTo } from './printer.ts';
 export { run } from './run.ts';

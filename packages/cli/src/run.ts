@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { check } from './check.ts';
 import { explain, type Place, placeOf } from './explain.ts';
 import { gate } from './gate.ts';
+import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { lock } from './lock.ts';
 import type { Printer } from './printer.ts';
@@ -17,6 +18,20 @@ export async function run(args: readonly string[], print: Printer): Promise<0 | 
     .version(createRequire(import.meta.url)('../package.json').version)
     .exitOverride()
     .configureOutput({ writeOut: print.out, writeErr: print.err });
+
+  program
+    .command('init')
+    .description('start in this folder: a config, and legal pages as drafts; writes over nothing')
+    .option('--legal [pages]', 'also write legal pages to begin with (default: cookies,privacy,notice)')
+    .option('--lang <languages>', 'the languages of those pages, with commas between (default: en)')
+    .option('--site <url>', "the site's own URL, with its base path")
+    .exitOverride()
+    .showHelpAfterError()
+    .action((flags, command: Command) =>
+      flags.lang !== undefined && !flags.legal
+        ? command.error('error: --lang is about legal pages: npx latchkey init --legal --lang en,fr')
+        : init(flags, print),
+    );
 
   common(program.command('scan <dir>'))
     .description('report what a folder of HTML contacts; changes nothing')
@@ -96,6 +111,7 @@ const wrongCall = new Set([
   'file-unreadable',
   'folder-missing',
   'host-invalid',
+  'legal-language',
   'lockfile-not-proposed',
   'no-pages',
   'not-a-folder',

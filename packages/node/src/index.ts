@@ -17,3 +17,5 @@ export { type Report, reportOf } from './report.ts';
 export { settingsFrom } from './settings-from.ts';
 export { hostOf, type SiteAddress, siteAddress } from './site-address.ts';
 export { standalonePage, standalonePages, standaloneStyle } from './standalone-page.ts';
+export { legalText, pluginText } from './start/config-text.ts';
+export { type Started, startProject } from './start/start-project.ts';
