@@ -18,10 +18,14 @@ export function draftWarnings(
       : []),
     ...(templates.length > 0
       ? [
-          `The legal pages from templates are drafts: nobody has said that they read them (${templates.map(({ name, lang }) => `${name} ${lang}`).join(', ')}). ${fate}\n  Read them; they have to be true of your site. Then say the day in the config: legal: { reviewed: '2026-11-01' }.`,
+          `The legal pages from templates are drafts: nobody has said that they read them (${templates.map(({ name, lang }) => `${name} ${lang}`).join(', ')}). ${fate}\n  Read them; they have to be true of your site. Then say the day in the config: legal: { reviewed: '2026-11-01' }.\n  To change them, make them files of yours first: npx latchkey init --legal ${namesOf(templates, 'name')} --lang ${namesOf(templates, 'lang')}`,
         ]
       : []),
   ];
+}
+
+function namesOf(pages: readonly Pick<LegalDocument, 'name' | 'lang'>[], what: 'name' | 'lang'): string {
+  return [...new Set(pages.map((page) => page[what]))].join(',');
 }
 
 /** About raw HTML that a legal page cannot have. */

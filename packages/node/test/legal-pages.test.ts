@@ -34,6 +34,7 @@ describe('a draft', () => {
     const { routes, said, settings } = await pagesOf({ controller, legal: { languages: ['en', 'fr'] } });
     expect(routes).toEqual([]);
     expect(said).toContain("legal: { reviewed: '2026-11-01' }");
+    expect(said).toContain('npx latchkey init --legal cookies --lang en,fr');
     expect(policyLinks(settings, '/')).toEqual({});
   });
 
