@@ -94,7 +94,9 @@ function headline(inventory: Inventory, found: Found[], plan: FolderPlan, tense:
   if (kept > 0) {
     return `${places}: ${waiting} wait for the visitor's choice, ${kept} stay as they are${but}.`;
   }
-  const all = beyond === '' ? 'all of it' : 'what is in the HTML';
+  const left = found.filter(({ decision }) => decision.action === 'keep').length;
+  const whole = beyond === '' ? 'all of it' : 'what is in the HTML';
+  const all = left > 0 ? `all but ${count(left, 'place')}` : whole;
   return `${places}: ${all} waits for the visitor's choice${but}.`;
 }
 

@@ -194,6 +194,13 @@ describe('the report', () => {
     expect(summary).toContain('The HTML contacts no third party, but own scripts contact 1 service');
   });
 
+  it('does not say that all waits when a place of the same service was left alone', async () => {
+    const ignored = video.replace('<iframe', '<iframe data-latchkey-ignore="shown to the press"');
+    const folder = folderOf({ 'index.html': html(video + ignored) });
+    const { summary } = reportOf(await gateFolder(optionsFor(folder)), 'gated');
+    expect(summary).toContain('all but 1 place waits');
+  });
+
   it('says that all waits when own scripts only mention others', async () => {
     const folder = folderOf({
       'index.html': html(video),
