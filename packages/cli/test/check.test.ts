@@ -1,20 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { printerTo } from '../src/printer.ts';
-import { run } from '../src/run.ts';
 import { copyOf, film, hotjar, inCi, lockedProject, lockfile, onDay, page } from './locked-project.ts';
+import { runCommand } from './run-command.ts';
 
 const pages = {
   'index.html': page(film),
   'guide/index.html': page(hotjar),
   'z.html': page('<img src="https://zebra.example/a.png">'),
 };
-
-const silent = printerTo(
-  () => {},
-  () => {},
-);
 
 describe('check on an unchanged site', () => {
   it.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
@@ -31,13 +25,13 @@ describe('check on an unchanged site', () => {
       onDay('2027-01-01');
       inCi();
       const args = [join(elsewhere, 'dist'), '--config', join(elsewhere, 'latchkey.config.0.mjs')];
-      expect(await run(['check', ...args], silent)).toBe(0);
+      expect((await runCommand('check', ...args)).exitCode).toBe(0);
       const before = site.read(lockfile);
       expect(readFileSync(join(elsewhere, lockfile), 'utf8')).toBe(before);
       // Made anew on the same day it is the same.
       rmSync(join(elsewhere, lockfile));
       onDay('2026-03-01');
-      expect(await run(['lock', ...args], silent)).toBe(0);
+      expect((await runCommand('lock', ...args)).exitCode).toBe(0);
       expect(readFileSync(join(elsewhere, lockfile), 'utf8')).toBe(before);
     },
   );

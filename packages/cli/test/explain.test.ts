@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { printerTo } from '../src/printer.ts';
-import { run } from '../src/run.ts';
+import { runCommand } from './run-command.ts';
 
 const html =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="preconnect" href="https://fonts.gstatic.com"></head><body>\n<iframe src="https://www.youtube.com/embed/x"></iframe>\n<p>text</p>\n</body></html>\n';
@@ -16,19 +15,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'guide/index.html'), html);
 });
 
-async function latchkey(...args: string[]) {
-  let [out, err] = ['', ''];
-  const print = printerTo(
-    (text) => {
-      out += text;
-    },
-    (text) => {
-      err += text;
-    },
-  );
-  const exitCode = await run([...args, '--site', 'https://docs.example.org/'], print);
-  return { exitCode, out, err };
-}
+const latchkey = (...args: string[]) => runCommand(...args, '--site', 'https://docs.example.org/');
 
 describe('latchkey explain', () => {
   it('prints what a line contacts, and why it was decided so', async () => {

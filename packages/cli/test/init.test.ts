@@ -11,8 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadConfig } from '@latchkey/node';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { printerTo } from '../src/printer.ts';
-import { run } from '../src/run.ts';
+import { runCommand } from './run-command.ts';
 
 /** A project with these files, and `latchkey init` in it. */
 function projectOf(files: Record<string, string> = {}) {
@@ -34,18 +33,7 @@ function projectOf(files: Record<string, string> = {}) {
         .filter((entry) => entry.isFile())
         .map(({ name }) => name)
         .sort(),
-    async latchkey(...args: string[]) {
-      const said = { out: '', err: '' };
-      const print = printerTo(
-        (text) => {
-          said.out += text;
-        },
-        (text) => {
-          said.err += text;
-        },
-      );
-      return { exitCode: await run(args, print), ...said };
-    },
+    latchkey: runCommand,
   };
 }
 

@@ -1,28 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { printerTo } from '../src/printer.ts';
-import { run } from '../src/run.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runCommand } from './run-command.ts';
 
 const sound =
   'Last updated: 3 May 2026. Contact: privacy@site.example.\n\nThis site keeps nothing in your browser and contacts nobody.\n';
-
-let out = '';
-let err = '';
-const print = printerTo(
-  (text) => {
-    out += text;
-  },
-  (text) => {
-    err += text;
-  },
-);
-
-beforeEach(() => {
-  out = '';
-  err = '';
-});
 
 function policy(text: string | Buffer, name = 'policy.md'): string {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-test-'));
@@ -36,7 +19,8 @@ describe('latchkey lint', () => {
   it('fails for an error, and says where', async () => {
     const path = policy(`${sound}\nSee the [settings](#).\n`);
 
-    expect(await run(['lint', path], print)).toBe(1);
+    const { exitCode, out } = await runCommand('lint', path);
+    expect(exitCode).toBe(1);
     expect(out).toContain(`${path}:5:9 `);
     expect(out).toContain('L403');
   });
@@ -44,14 +28,16 @@ describe('latchkey lint', () => {
   it('prints JSON, and does not fail for warnings', async () => {
     const path = policy(`${sound}\nSee Article 6.\n`);
 
-    expect(await run(['lint', path, '--json'], print)).toBe(0);
+    const { exitCode, out } = await runCommand('lint', path, '--json');
+    expect(exitCode).toBe(0);
     expect(JSON.parse(out)).toEqual([
       { file: path, code: 'L409', severity: 'warn', line: 5, column: 5, message: expect.any(String) },
     ]);
   });
 
   it('does not call a text more than free of contradictions', async () => {
-    expect(await run(['lint', policy(sound)], print)).toBe(0);
+    const { exitCode, err } = await runCommand('lint', policy(sound));
+    expect(exitCode).toBe(0);
     expect(err).toContain('No contradiction found in 1 file.');
   });
 
@@ -62,7 +48,8 @@ describe('latchkey lint', () => {
       Buffer.from(`<meta charset=iso-8859-1><p>${wrong.replace('See', 'see')}</p>`, 'latin1'),
       'a.html',
     );
-    expect(await run(['lint', utf16, latin, '--json'], print)).toBe(0);
+    const { exitCode, out } = await runCommand('lint', utf16, latin, '--json');
+    expect(exitCode).toBe(0);
     expect(JSON.parse(out).map(({ file, code }: Record<string, string>) => [file, code])).toEqual(
       [utf16, latin].sort().map((file) => [file, 'L409']),
     );
@@ -74,12 +61,14 @@ describe('latchkey lint', () => {
     ['that is no text, called HTML', Buffer.from('<p>\0\0'), 'policy.html'],
   ])('does not guess at a file %s', async (_, bytes, name) => {
     const path = policy(bytes, name);
-    expect(await run(['lint', path], print)).toBe(1);
+    const { exitCode, err } = await runCommand('lint', path);
+    expect(exitCode).toBe(1);
     expect(err).toContain(`"${path}" is no text in UTF-8.`);
   });
 
   it('explains a rule', async () => {
-    expect(await run(['lint', '--explain', 'l206'], print)).toBe(0);
+    const { exitCode, out } = await runCommand('lint', '--explain', 'l206');
+    expect(exitCode).toBe(0);
     expect(out).toContain('L206 claim-no-cookie-but-request (warn)');
     expect(out).toContain('Source: LG München I');
   });
@@ -89,7 +78,8 @@ describe('latchkey lint', () => {
     ['a file that is not there', ['lint', 'nowhere.md'], '"nowhere.md" cannot be read'],
     ['a rule that is not there', ['lint', '--explain', 'L999'], 'There is no rule "L999"'],
   ])('is called wrongly with %s', async (_, args, message) => {
-    expect(await run(args, print)).toBe(2);
+    const { exitCode, err } = await runCommand(...args);
+    expect(exitCode).toBe(2);
     expect(err).toContain(message);
   });
 });

@@ -2,8 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import { printerTo } from '../src/printer.ts';
-import { run } from '../src/run.ts';
+import { type Ran, runCommand } from './run-command.ts';
 
 export const film = '<iframe src="https://www.youtube.com/embed/x"></iframe>';
 export const hotjar = '<script async src="https://static.hotjar.com/c/hotjar-1.js?sv=6"></script>';
@@ -17,7 +16,7 @@ export interface Project {
   /** What the generator writes: the whole of `dist`, by path. */
   build(pages: Record<string, string>): void;
   /** Runs the command on it; `dist` stands for its folder. */
-  latchkey(...args: string[]): Promise<{ exitCode: number; err: string }>;
+  latchkey(...args: string[]): Promise<Ran>;
   configure(config: object): void;
   /** A file of the project; null when it is not there. */
   read(path: string): string | null;
@@ -44,16 +43,8 @@ export function project(pages: Record<string, string>, config: object = {}): Pro
       for (const [path, text] of Object.entries(files)) own.write(`dist/${path}`, text);
     },
     async latchkey(...args) {
-      let err = '';
-      const print = printerTo(
-        () => {},
-        (text) => {
-          err += text;
-        },
-      );
       const named = args.map((arg) => (arg.startsWith('dist') ? join(folder, arg) : arg));
-      const exitCode = await run([...named, '--config', configFile], print);
-      return { exitCode, err };
+      return runCommand(...named, '--config', configFile);
     },
     configure(changed) {
       // Another name each time: Node loads a module once.

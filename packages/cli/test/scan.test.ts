@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { printerTo } from '../src/printer.ts';
-import { run } from '../src/run.ts';
+import { runCommand } from './run-command.ts';
 
 const files = {
   'index.html':
@@ -18,14 +17,8 @@ it('prints what no gate holds beside the inventory, and writes it into the recor
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
-  let out = '';
-  const print = printerTo(
-    (text) => {
-      out += text;
-    },
-    () => {},
-  );
-  expect(await run(['scan', folder, '--json', '--site', 'https://docs.example.org/'], print)).toBe(0);
+  const { exitCode, out } = await runCommand('scan', folder, '--json', '--site', 'https://docs.example.org/');
+  expect(exitCode).toBe(0);
   const { inventory, findings } = JSON.parse(out);
   expect(findings.map(({ reason }: { reason: string }) => reason)).toEqual(['needs-consent', 'held-in-code']);
   expect(inventory.services.map(({ id }: { id: string }) => id)).toEqual(['hotjar', 'youtube']);
@@ -46,19 +39,12 @@ it('prints what no gate holds beside the inventory, and writes it into the recor
     workers: [{ path: 'index.html', line: 1, what: 'register' }],
     feeds: [{ path: 'feed.xml', places: 1 }],
   });
-  await run(['gate', folder, '--site', 'https://docs.example.org/'], print);
+  await runCommand('gate', folder, '--site', 'https://docs.example.org/');
   const record = JSON.parse(readFileSync(join(folder, '_latchkey/inventory.json'), 'utf8'));
   expect(record.inventory).toEqual(inventory);
 });
 
 it('prints the version of the package', async () => {
-  const printed: string[] = [];
-  const code = await run(
-    ['--version'],
-    printerTo(
-      (text) => printed.push(text),
-      () => {},
-    ),
-  );
-  expect([code, printed.join('').trim()]).toEqual([0, manifest.version]);
+  const { exitCode, out } = await runCommand('--version');
+  expect([exitCode, out.trim()]).toEqual([0, manifest.version]);
 });

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { printerTo } from '../src/printer.ts';
-import { run } from '../src/run.ts';
+import { runCommand } from './run-command.ts';
 
-async function latchkey(...args: string[]) {
-  let [out, err] = ['', ''];
-  const print = printerTo(
-    (text) => {
-      out += text;
-    },
-    (text) => {
-      err += text;
-    },
-  );
-  return { exitCode: await run(['services', ...args], print), out, err };
-}
+const latchkey = (...args: string[]) => runCommand('services', ...args);
 
 describe('latchkey services', () => {
   it('lists every service on a line, and counts them', async () => {
