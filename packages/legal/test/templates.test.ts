@@ -3,22 +3,14 @@ import { join } from 'node:path';
 import { fillSlot, lintTexts, renderLegalPage } from '@latchkey/legal';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { conditionNames } from '../src/page/page-values.ts';
 import { typographyFaults } from './french.ts';
 import { parsed, reviewed, sampleService, sampleView, textsOf } from './sample-view.ts';
 
 const folder = join(import.meta.dirname, '../templates');
 const names = readdirSync(folder).map((file) => file.replace(/\.md$/, ''));
 const values = { site: 'Acme Docs', months: 6, contact: 'privacy@example.org' };
-const identity = [
-  'representative',
-  'address',
-  'phone',
-  'registrations',
-  'dpo',
-  'director',
-  'hosting',
-  'logs',
-];
+const identity = conditionNames.filter((name) => name !== 'professional' && name !== 'private');
 /** What a site can have said of itself, from nothing to everything. */
 const sites = {
   nameless: { site: 'docs.example', months: 1 },

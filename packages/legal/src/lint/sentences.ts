@@ -46,6 +46,17 @@ export function firstPlace(
   return undefined;
 }
 
+/** The first sentence that a pattern is in and that a test lets through, and where the pattern is in it. */
+export function firstSentence(
+  document: Pick<LintDocument, 'passages'>,
+  pattern: RegExp,
+  fits: (text: string) => boolean,
+): (Place & { words: string; text: string }) | undefined {
+  const sentence = sentencesOf(document).find(({ text }) => has(text, pattern) && fits(text));
+  const match = sentence && firstMatch(sentence.text, pattern);
+  return match && { ...sentence.placeOf(match.index), words: match[0], text: sentence.text };
+}
+
 /** Words quoted in a message: on one line, and not too many of them. */
 export function quoted(text: string): string {
   const line = text.replace(/[\s|]+/g, ' ').trim();

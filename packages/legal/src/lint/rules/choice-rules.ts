@@ -1,24 +1,13 @@
-import type { LintDocument } from '../document/lint-document.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { firstMatch, firstPlace, has, quoted, type Sentence, sentencesOf } from '../sentences.ts';
+import { firstPlace, firstSentence, has, quoted, sentencesOf } from '../sentences.ts';
 import { namedServices } from '../service-names.ts';
 
-/** The first sentence that is about trackers and fits a test. */
-function firstAboutTrackers(
-  document: LintDocument,
-  { tracker }: Phrases,
-  fits: (text: string) => RegExpExecArray | undefined,
-): (Problem & { sentence: Sentence }) | undefined {
-  for (const sentence of sentencesOf(document)) {
-    const match = has(sentence.text, tracker) ? fits(sentence.text) : undefined;
-    if (match) return { ...sentence.placeOf(match.index), message: quoted(sentence.text), sentence };
-  }
-  return undefined;
-}
+type Said = ReturnType<typeof firstSentence>;
 
-function found(problem: Problem | undefined, message: (words: string) => string): Problem[] {
-  return problem ? [{ line: problem.line, column: problem.column, message: message(problem.message) }] : [];
+/** What there is to say of a sentence, where there is one. */
+function about(said: Said, message: (said: NonNullable<Said>) => string): Problem[] {
+  return said ? [{ line: said.line, column: said.column, message: message(said) }] : [];
 }
 
 /** L301 */
@@ -31,14 +20,15 @@ export const noRefusalWording: Rule = {
     'CNIL, deliberations 2020-091 and 2020-092: https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197',
   check(document, { phrases }) {
     if (!phrases || firstPlace(document, phrases.refusal)) return [];
-    const { consent, consentTool, consentUnneeded } = phrases;
-    const asks = (text: string) => (has(text, consentUnneeded) ? undefined : firstMatch(text, consent));
+    const { consent, consentTool, consentUnneeded, tracker } = phrases;
+    const asks = (text: string) => has(text, tracker) && !has(text, consentUnneeded);
     const asking =
-      firstAboutTrackers(document, phrases, (text) => (has(text, consentTool) ? asks(text) : undefined)) ??
-      firstAboutTrackers(document, phrases, asks);
-    return found(
+      firstSentence(document, consent, (text) => asks(text) && has(text, consentTool)) ??
+      firstSentence(document, consent, asks);
+    return about(
       asking,
-      (words) => `${words} speaks of agreeing; nothing here says that one can refuse, and how. Say so.`,
+      ({ text }) =>
+        `${quoted(text)} speaks of agreeing; nothing here says that one can refuse, and how. Say so.`,
     );
   },
 };
@@ -59,17 +49,12 @@ export const openerNeedsLogin: Rule = {
   reason: 'Visitors without an account have a choice too, and have to be able to change it.',
   check(document, { phrases }) {
     if (!phrases) return [];
-    const tied = sentencesOf(document).find(
-      ({ text }) => has(text, phrases.accountOnly) && isAboutChoice(text, phrases),
+    const tied = firstSentence(document, phrases.accountOnly, (text) => isAboutChoice(text, phrases));
+    return about(
+      tied,
+      ({ words }) =>
+        `${quoted(words)}: visitors without an account cannot get there. Add "::consent-settings", or a link to the settings on every page.`,
     );
-    const match = tied && firstMatch(tied.text, phrases.accountOnly);
-    if (!tied || !match) return [];
-    return [
-      {
-        ...tied.placeOf(match.index),
-        message: `${quoted(match[0])}: visitors without an account cannot get there. Add "::consent-settings", or a link to the settings on every page.`,
-      },
-    ];
   },
 };
 
@@ -83,17 +68,11 @@ export const vaguePeriod: Rule = {
     'CJEU, C-673/17 (Planet49), paragraph 81: http://curia.europa.eu/juris/document/document.jsf?docid=218462&doclang=EN',
   check(document, { phrases }) {
     if (!phrases) return [];
-    const vague = sentencesOf(document).find(
-      ({ text }) => has(text, phrases.vaguePeriod) && isAboutChoice(text, phrases),
+    const vague = firstSentence(document, phrases.vaguePeriod, (text) => isAboutChoice(text, phrases));
+    return about(
+      vague,
+      ({ words }) => `${quoted(words)} is no number. Write how long, or ":fact[choice-duration]".`,
     );
-    const match = vague && firstMatch(vague.text, phrases.vaguePeriod);
-    if (!vague || !match) return [];
-    return [
-      {
-        ...vague.placeOf(match.index),
-        message: `${quoted(match[0])} is no number. Write how long, or ":fact[choice-duration]".`,
-      },
-    ];
   },
 };
 
@@ -109,19 +88,14 @@ export const signalMismatch: Rule = {
   source: 'W3C, Global Privacy Control: https://w3c.github.io/gpc/',
   check(document, { phrases }) {
     if (!phrases) return [];
-    const place = firstPlace(document, signal);
     const treated = sentencesOf(document).some(
       ({ text }) => has(text, signal) && has(text, phrases.signalTreated),
     );
-    if (!place || treated) return [];
-    const { line, column, words } = place;
-    return [
-      {
-        line,
-        column,
-        message: `speaks of ${words} and does not say what this site does when a browser sends it.`,
-      },
-    ];
+    const spoken = treated ? undefined : firstSentence(document, signal, () => true);
+    return about(
+      spoken,
+      ({ words }) => `speaks of ${words} and does not say what this site does when a browser sends it.`,
+    );
   },
 };
 
@@ -129,7 +103,6 @@ export const signalMismatch: Rule = {
 export const browserOnly: Rule = {
   code: 'L308',
   name: 'browser-only-optout',
-  // Facts of the site make it an error; from prose alone it stays a warning.
   severity: 'warn',
   reason: 'Trackers that need consent may only start after it: settings of the browser come too late.',
   source: 'EDPB, guidelines 05/2020; CNIL, deliberation 2020-091',
@@ -139,15 +112,11 @@ export const browserOnly: Rule = {
     const optional = services.filter(({ purpose }) => purpose === 'statistics' || purpose === 'advertising');
     const uses = (text: string) => has(text, phrases.optionalUse) || namedServices(text, optional).length > 0;
     if (!document.passages.some(({ text }) => has(text, phrases.tracker) && uses(text))) return [];
-    const browser = sentencesOf(document).find(
-      ({ text }) => has(text, phrases.browserSettings) && has(text, phrases.blocking),
+    const browser = firstSentence(document, phrases.browserSettings, (text) => has(text, phrases.blocking));
+    return about(
+      browser,
+      ({ text }) =>
+        `${quoted(text)} is the only way to refuse that this page names, though it uses trackers that need consent.`,
     );
-    if (!browser) return [];
-    return [
-      {
-        ...browser.placeOf(firstMatch(browser.text, phrases.browserSettings)?.index ?? 0),
-        message: `${quoted(browser.text)} is the only way to refuse that this page names, though it uses trackers that need consent.`,
-      },
-    ];
   },
 };
