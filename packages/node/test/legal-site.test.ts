@@ -72,6 +72,12 @@ describe('the legal pages of a site with services', () => {
     expect($('main').text()).toContain('Where translations differ, this one counts: French.');
   });
 
+  it('do not call a service unidentified that the config names', async () => {
+    const row = (await published())('legal/privacy')('th:contains("Poste Bleue")');
+    expect(row).toHaveLength(1);
+    expect(row.text()).toBe('Poste Bleue');
+  });
+
   it('say who publishes it, the same on every page', async () => {
     const page = await published();
     const siren = 'SIREN\u00a0732 829 320';

@@ -26,7 +26,8 @@ export function serviceTable(view: SlotView): ElementContent[] {
 
 function serviceRow(service: InventoryService, view: SlotView): Element {
   const { strings, texts, vocabulary } = view;
-  const kind = service.verified ? vocabulary.serviceKinds[service.kind] : undefined;
+  const kind =
+    service.verified && service.kind !== 'unknown' ? vocabulary.serviceKinds[service.kind] : undefined;
   const provider = service.verified ? providerLabel(service.provider, strings) : strings.provider.unknown;
   return h(
     'tr',
