@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { acceptProposal, lockFolder } from '@latchkey/node';
 import { type CommonFlags, optionsFrom } from './options.ts';
 import type { Printer } from './printer.ts';
@@ -10,7 +11,9 @@ export async function lock(
 ): Promise<void> {
   const { options, config } = await optionsFrom(folder, flags);
   if (flags.accept) {
-    const named = flags.accept === true ? undefined : flags.accept;
+    // "lock --accept dist" names the site, as every other command does, and no proposal.
+    const isSite = flags.accept === true || statSync(flags.accept, { throwIfNoEntry: false })?.isDirectory();
+    const named = isSite ? undefined : String(flags.accept);
     return print.err(`${acceptProposal(config.project, named)} has what was proposed. Commit it.\n`);
   }
   const act = flags.prune ? 'prune' : 'lock';

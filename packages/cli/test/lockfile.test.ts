@@ -81,6 +81,16 @@ describe('a locked site', () => {
     expect(site.read('dist/guide/index.html')).toContain('data-latchkey-gate');
   });
 
+  it('accepts what was proposed when the folder of the site is named, too', async () => {
+    const site = await lockedProject({ 'index.html': page(film) });
+    site.build({ 'index.html': page(hotjar) });
+    inCi();
+    expect((await site.latchkey('check', 'dist')).exitCode).toBe(1);
+    expect((await site.latchkey('lock', '--accept', 'dist')).exitCode).toBe(0);
+    expect(site.read(lockfile)).toContain('"hotjar"');
+    expect((await site.latchkey('check', 'dist')).exitCode).toBe(0);
+  });
+
   it('takes in what is new in a build outside CI, and says so', async () => {
     const site = await lockedProject({ 'index.html': page(film) });
     site.build({ 'index.html': page(hotjar) });
