@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+
+interface Unpacked {
+  folder: string;
+  /** POSIX paths in the folder. */
+  files: ReadonlySet<string>;
+}
 
 /** Files of packages as npm publishes them, each fetched once into a folder of this run. Nothing of them is run. */
 export interface PublishedPackages {
@@ -15,32 +21,39 @@ export interface PublishedPackages {
 
 export function publishedPackages(): PublishedPackages {
   const root = mkdtempSync(join(tmpdir(), 'latchkey-packages-'));
-  const folders = new Map<string, string>();
+  const known = new Map<string, Unpacked>();
   const npm = (...args: string[]) =>
-    execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  const folderOf = (name: string, version: string) => {
+    execFileSync('npm', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: Infinity, // npm lists every file that it packs
+    });
+  const unpacked = (name: string, version: string): Unpacked => {
     const spec = `${name}@${version}`;
-    const known = folders.get(spec);
-    if (known !== undefined) return known;
+    const before = known.get(spec);
+    if (before !== undefined) return before;
     const [{ filename }] = JSON.parse(npm('pack', spec, '--json'));
-    const folder = join(root, String(folders.size));
+    const folder = join(root, String(known.size));
     mkdirSync(folder);
     execFileSync('tar', ['xzf', join('..', filename), '--strip-components=1'], { cwd: folder });
-    folders.set(spec, folder);
-    return folder;
+    const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    const result = { folder, files: new Set(paths) };
+    known.set(spec, result);
+    return result;
   };
   return {
     read(name, version, file) {
-      const folder = folderOf(name, version);
-      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-      return files.includes(file.split('/').join(sep)) ? readFileSync(join(folder, file), 'utf8') : undefined;
+      const { folder, files } = unpacked(name, version);
+      return files.has(file) ? readFileSync(join(folder, file), 'utf8') : undefined;
     },
     codeOf: (name, version) =>
-      readdirSync(folderOf(name, version), { recursive: true, encoding: 'utf8' })
+      [...unpacked(name, version).files]
         .filter(
           (file) => /\.(?:[cm]?[jt]sx?|vue|astro|svelte)$/.test(file) && !/\.(?:test|spec)\./.test(file),
         )
-        .map((file) => file.split(sep).join('/'))
         .sort(),
     latest: (name) => npm('view', name, 'version').trim(),
     remove: () => rmSync(root, { recursive: true }),

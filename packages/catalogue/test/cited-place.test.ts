@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { citedPlace, constantsOf, holdsConstant, lineOfName } from '../checks/cited-place.ts';
+import { nearness } from '../checks/cited-rows.ts';
 
 test.each([
   [
@@ -14,16 +15,21 @@ test.each([
 });
 
 const constants = constantsOf([
-  { name: 'ph_*_posthog', duration: 'P365D' },
-  { name: 'visit', duration: 'PT30M' },
+  { name: 'ph_*_posthog', kind: 'cookie', duration: 'P365D' },
+  { name: 'visit', kind: 'localStorage', duration: 'PT30M' },
 ]);
 
 test.each([
   ['const key = "ph_" + token + "_posthog"', true],
+  ['["ph", token, "posthog"].join("_")', true],
   ['cookie_expiration: 365,', true],
   ['maxAge: 31_536_000', true],
   ['timeout = 1800000', true],
   ['const minutes = 30;', true],
+  ['const prefix = "ph_";', true],
+  ['localStorage.setItem(key, value)', true],
+  ['document.cookie = text;', true],
+  ['sessionStorage.setItem(key, value)', false],
   ['const version = "2.1650"', false],
   ['persistence()', false],
 ])('a line that holds a constant: %s', (line, holds) => {
@@ -33,4 +39,15 @@ test.each([
 test('a name is found where it has gone', () => {
   expect(lineOfName('a\nb\nset("visit")', constants)).toBe(3);
   expect(lineOfName('365', constants)).toBeUndefined();
+});
+
+test.each([
+  ['ph_*_posthog', 'line'],
+  ['utm_token_posthog', 'part'],
+  ['visit', 'file'],
+  ['utm', 'none'],
+])('%s is near: %s', (name, near) => {
+  const line = 'const key = "ph_" + token + "_posthog"';
+  expect(nearness(name, [{ line, file: `${line}\nset("visit")` }])).toBe(near);
+  expect(nearness(name, [])).toBe('elsewhere');
 });
