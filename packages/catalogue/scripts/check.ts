@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { duplicateClaims } from '../checks/duplicate-claims.ts';
+import { evidenceLevels } from '../checks/evidence-levels.ts';
 import { fixtureReader } from '../checks/fixtures.ts';
 import { numbers } from '../checks/numbers.ts';
 import { staleEvidence } from '../checks/stale-evidence.ts';
@@ -37,6 +38,8 @@ async function problemsOf(): Promise<string[]> {
       vocabularies,
       [...catalogue.services, ...catalogue.platforms].flatMap(({ storage }) => storage),
     ),
+    ...evidenceLevels(files.services, 'services'),
+    ...evidenceLevels(files.platforms, 'platforms'),
     ...staleEvidence(files.services, 'services', today()),
     ...staleEvidence(files.platforms, 'platforms', today()),
   ];

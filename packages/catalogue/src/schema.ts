@@ -10,8 +10,11 @@ import {
 } from '@latchkey/core';
 import { z } from 'zod';
 
-const levels = z
-  .enum(['vendor-sdk', 'vendor-doc', 'observed', 'secondary'])
+/** How sure evidence is, the surest first. */
+export const levels = ['vendor-sdk', 'vendor-doc', 'observed', 'secondary'] as const;
+
+const level = z
+  .enum(levels)
   .describe(
     'How sure it is. vendor-sdk: read in code that the provider publishes; vendor-doc: read on its pages; observed: measured in a browser; secondary: said by others, or not read at the source.',
   );
@@ -35,7 +38,7 @@ const provider = z.strictObject({
 
 const evidence = z.strictObject({
   checked: z.iso.date(),
-  level: levels,
+  level,
   sources: z.array(source).min(1),
   note: sentence.exactOptional(),
 });
@@ -54,7 +57,7 @@ function storageRow(useKeys: readonly string[]) {
     use: z.enum(useKeys).describe('What it is for: a key of vocabulary/en.json.'),
     duration,
     when: sentence.exactOptional().describe('The condition under which it is stored.'),
-    level: levels.exactOptional().describe('Only when this row is less sure than the file.'),
+    level: level.exactOptional().describe('Only when this row is less sure than the file.'),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Service } from '@latchkey/core';
 import { describe, expect, test } from 'vitest';
 import { duplicateClaims } from '../checks/duplicate-claims.ts';
+import { evidenceLevels } from '../checks/evidence-levels.ts';
 import { numbers } from '../checks/numbers.ts';
 import { staleEvidence } from '../checks/stale-evidence.ts';
 import { readServiceFiles } from '../scripts/read-catalogue.ts';
@@ -95,6 +96,36 @@ describe('evidence', () => {
   });
 });
 
+describe('the level of a file', () => {
+  const row = {
+    name: 'id',
+    kind: 'cookie',
+    party: 'first',
+    use: 'tells-visitors-apart',
+    duration: 'P1Y',
+  } as const;
+  const faults = (...storage: ServiceFile['storage']) =>
+    evidenceLevels([{ id: 'example', storage, evidence: { level: 'vendor-doc' } }], 'services');
+
+  test('is that of its surest row', () => {
+    expect(faults()).toEqual([]);
+    expect(faults(row)).toEqual([]);
+    expect(faults(row, { ...row, level: 'secondary' })).toEqual([]);
+    expect(faults({ ...row, level: 'observed' }, { ...row, level: 'secondary' })).toEqual([
+      'services/example.json: evidence.level is vendor-doc, and each row is less sure',
+    ]);
+  });
+
+  test('is not repeated or outdone by a row', () => {
+    expect(faults(row, { ...row, level: 'vendor-doc' })).toHaveLength(1);
+    expect(faults(row, { ...row, level: 'vendor-sdk' })).toHaveLength(1);
+  });
+
+  test('is so in every file', () => {
+    expect(evidenceLevels(files, 'services')).toEqual([]);
+  });
+});
+
 test('the numbers count rows by their own level where they have one', () => {
   const row = { name: 'id', kind: 'cookie', party: 'first', use: 'tells-visitors-apart' } as const;
   const evidence = { checked: '2026-11-21', level: 'vendor-doc', sources: ['https://example.com/'] } as const;
@@ -112,5 +143,7 @@ test('the numbers count rows by their own level where they have one', () => {
   const text = numbers([sample]).join('\n');
   expect(text).toContain('2 stored rows: vendor-sdk 0, vendor-doc 1, observed 0, secondary 1');
   expect(text).toContain('with a duration: 1 of 2 (50 %)');
-  expect(text).toContain('at vendor-sdk or vendor-doc: 1 of 1 (100 %)');
+  expect(text).toContain('stored rows at vendor-sdk or vendor-doc: 1 of 2 (50 %)');
+  expect(text).toContain('with a row at vendor-sdk or vendor-doc: 1 of 1 (100 %)');
+  expect(text).toContain('with each row at vendor-sdk or vendor-doc: 0 of 1 (0 %)');
 });
