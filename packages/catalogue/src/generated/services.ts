@@ -847,7 +847,7 @@ export const services: Service[] = [
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -919,7 +919,7 @@ export const services: Service[] = [
     provider: {
       entity: 'BUNNYWAY, informacijske storitve d.o.o.',
       country: 'SI',
-      privacyUrl: 'https://bunny.net/privacy',
+      privacyUrl: 'https://bunny.net/privacy/',
     },
     purpose: 'functional',
     kind: 'font',
@@ -990,7 +990,16 @@ export const services: Service[] = [
       inline: [],
     },
     globals: [],
-    storage: [],
+    storage: [
+      {
+        name: 'visited',
+        kind: 'cookie',
+        party: 'first',
+        use: 'notes-shown-messages',
+        duration: 'P1D',
+        when: 'The floating widget is used.',
+      },
+    ],
     storesNothing: false,
     renders: 'body',
     verified: true,
@@ -1210,7 +1219,7 @@ export const services: Service[] = [
   },
   {
     id: 'carto',
-    name: 'CARTO',
+    name: 'CARTO basemaps',
     provider: {
       entity: 'CartoDB, Inc.',
       country: 'US',
@@ -1220,8 +1229,28 @@ export const services: Service[] = [
     kind: 'map',
     contact: 'load',
     match: {
-      urls: ['*.cartocdn.com/', '*.carto.com/', '*.cartodb.com/'],
+      urls: ['*.cartocdn.com/'],
       inline: ['\\btileLayer\\(\\s{0,9}[\'"`](?:https?:)?//(?:\\{s\\}|[a-d])\\.basemaps\\.cartocdn\\.com/'],
+    },
+    globals: [],
+    storage: [],
+    storesNothing: true,
+    verified: true,
+  },
+  {
+    id: 'carto-builder',
+    name: 'CARTO Builder',
+    provider: {
+      entity: 'CartoDB, Inc.',
+      country: 'US',
+      privacyUrl: 'https://carto.com/privacy',
+    },
+    purpose: 'content',
+    kind: 'map',
+    contact: 'load',
+    match: {
+      urls: ['*.carto.com/', '*.cartodb.com/'],
+      inline: [],
     },
     globals: [],
     storage: [],
@@ -1241,7 +1270,7 @@ export const services: Service[] = [
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -1479,7 +1508,17 @@ export const services: Service[] = [
       inline: [],
     },
     globals: [],
-    storage: [],
+    storage: [
+      {
+        name: 'cld-analytics-user-id',
+        kind: 'localStorage',
+        party: 'third',
+        domain: 'player.cloudinary.com',
+        use: 'tells-visitors-apart',
+        duration: 'persistent',
+        when: 'The video player is a frame whose statistics are not turned off.',
+      },
+    ],
     storesNothing: false,
     verified: true,
   },
@@ -1500,7 +1539,7 @@ export const services: Service[] = [
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -2562,7 +2601,16 @@ export const services: Service[] = [
       inline: [],
     },
     globals: [],
-    storage: [],
+    storage: [
+      {
+        name: 'esm.sh/tsx.*',
+        kind: 'localStorage',
+        party: 'first',
+        use: 'keeps-cache',
+        duration: 'persistent',
+        when: 'The page runs its scripts by esm.sh/tsx.',
+      },
+    ],
     storesNothing: false,
     verified: true,
   },
@@ -2907,7 +2955,7 @@ export const services: Service[] = [
     },
     globals: ['FontAwesomeKitConfig', 'FontAwesome'],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -2966,7 +3014,24 @@ export const services: Service[] = [
       inline: ['\\bfcWidget\\.init\\(\\s{0,9}\\{'],
     },
     globals: ['fcWidget', 'fwcrm'],
-    storage: [],
+    storage: [
+      {
+        name: '_fw_crm_v',
+        kind: 'cookie',
+        party: 'first',
+        use: 'recognises-visitor',
+        duration: 'P365D',
+        when: 'It is loaded from fw-cdn.com, with the tracking of Freshworks.',
+      },
+      {
+        name: 'first_session',
+        kind: 'cookie',
+        party: 'first',
+        use: 'keeps-visitor-origin',
+        duration: 'P32D',
+        when: 'It is loaded from fw-cdn.com, with the tracking of Freshworks.',
+      },
+    ],
     storesNothing: false,
     renders: 'body',
     verified: true,
@@ -3134,7 +3199,7 @@ export const services: Service[] = [
   },
   {
     id: 'github-avatars',
-    name: 'GitHub avatars and uploads',
+    name: 'GitHub avatars and pictures',
     provider: {
       entity: 'GitHub, Inc.',
       country: 'US',
@@ -3144,17 +3209,12 @@ export const services: Service[] = [
     kind: 'image',
     contact: 'load',
     match: {
-      urls: [
-        '*.githubusercontent.com/',
-        'github.com/user-attachments/',
-        'opengraph.githubassets.com/',
-        '*.githubassets.com/',
-      ],
+      urls: ['*.githubusercontent.com/'],
       inline: [],
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -3287,6 +3347,26 @@ export const services: Service[] = [
         'objects.githubusercontent.com/',
         'media.githubusercontent.com/',
       ],
+      inline: [],
+    },
+    globals: [],
+    storage: [],
+    storesNothing: true,
+    verified: true,
+  },
+  {
+    id: 'github-uploads',
+    name: 'GitHub uploads',
+    provider: {
+      entity: 'GitHub, Inc.',
+      country: 'US',
+      privacyUrl: 'https://docs.github.com/en/site-policy/privacy-policies/github-general-privacy-statement',
+    },
+    purpose: 'content',
+    kind: 'image',
+    contact: 'load',
+    match: {
+      urls: ['github.com/user-attachments/', 'opengraph.githubassets.com/', '*.githubassets.com/'],
       inline: [],
     },
     globals: [],
@@ -4037,7 +4117,7 @@ export const services: Service[] = [
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -4473,7 +4553,16 @@ export const services: Service[] = [
       inline: [],
     },
     globals: [],
-    storage: [],
+    storage: [
+      {
+        name: 'pusherTransportTLS',
+        kind: 'localStorage',
+        party: 'first',
+        use: 'keeps-session',
+        duration: 'persistent',
+        when: 'Comments are shown, with live updates.',
+      },
+    ],
     storesNothing: false,
     renders: 'hyvor-talk-comments, hyvor-talk-newsletter, #hyvor-talk-view',
     verified: true,
@@ -4850,7 +4939,7 @@ export const services: Service[] = [
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -5027,7 +5116,15 @@ export const services: Service[] = [
       inline: ['window\\.ko=\\[\\],\\["identify"', '\\bglobalKoalaKey\\s{0,9}='],
     },
     globals: ['ko', 'globalKoalaKey'],
-    storage: [],
+    storage: [
+      {
+        name: 'ko_id',
+        kind: 'cookie',
+        party: 'first',
+        use: 'tells-visitors-apart',
+        duration: null,
+      },
+    ],
     storesNothing: false,
     verified: true,
   },
@@ -5093,7 +5190,7 @@ export const services: Service[] = [
     kind: 'payment',
     contact: 'load',
     match: {
-      urls: ['*.lemonsqueezy.com/', 'app.lemonsqueezy.com/js/lemon.js'],
+      urls: ['*.lemonsqueezy.com/', 'app.lemonsqueezy.com/js/lemon.js', 'lmsqueezy.com/'],
       inline: ['\\bLemonSqueezy\\.(?:Setup|Url\\.Open|Refresh)\\('],
     },
     globals: ['LemonSqueezy', 'createLemonSqueezy'],
@@ -6003,7 +6100,7 @@ export const services: Service[] = [
     provider: {
       entity: 'Microsoft Ireland Operations Limited',
       country: 'IE',
-      privacyUrl: 'https://privacy.microsoft.com/privacystatement',
+      privacyUrl: 'https://www.microsoft.com/privacy/privacystatement',
     },
     purpose: 'advertising',
     kind: 'advertising',
@@ -6055,7 +6152,7 @@ export const services: Service[] = [
     provider: {
       entity: 'Microsoft Ireland Operations Limited',
       country: 'IE',
-      privacyUrl: 'https://privacy.microsoft.com/privacystatement',
+      privacyUrl: 'https://www.microsoft.com/privacy/privacystatement',
     },
     purpose: 'functional',
     kind: 'library',
@@ -6066,7 +6163,7 @@ export const services: Service[] = [
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -6075,7 +6172,7 @@ export const services: Service[] = [
     provider: {
       entity: 'Microsoft Ireland Operations Limited',
       country: 'IE',
-      privacyUrl: 'https://privacy.microsoft.com/privacystatement',
+      privacyUrl: 'https://www.microsoft.com/privacy/privacystatement',
     },
     purpose: 'statistics',
     kind: 'session-replay',
@@ -6161,7 +6258,7 @@ export const services: Service[] = [
     provider: {
       entity: 'Microsoft Ireland Operations Limited',
       country: 'IE',
-      privacyUrl: 'https://privacy.microsoft.com/privacystatement',
+      privacyUrl: 'https://www.microsoft.com/privacy/privacystatement',
     },
     purpose: 'functional',
     kind: 'form',
@@ -6889,7 +6986,7 @@ export const services: Service[] = [
     provider: {
       entity: 'Salesforce, Inc.',
       country: 'US',
-      privacyUrl: 'https://www.salesforce.com/company/privacy/',
+      privacyUrl: 'https://www.salesforce.com/company/legal/privacy/',
     },
     purpose: 'advertising',
     kind: 'statistics',
@@ -6941,7 +7038,7 @@ export const services: Service[] = [
     provider: {
       entity: 'PayPal (Europe) S.à r.l. et Cie, S.C.A.',
       country: 'LU',
-      privacyUrl: 'https://www.paypal.com/webapps/mpp/ua/privacy-full',
+      privacyUrl: 'https://www.paypal.com/legalhub/paypal/privacy-full',
     },
     purpose: 'functional',
     kind: 'payment',
@@ -8111,7 +8208,7 @@ export const services: Service[] = [
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -8436,7 +8533,7 @@ export const services: Service[] = [
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -8518,7 +8615,7 @@ export const services: Service[] = [
     kind: 'badge',
     contact: 'load',
     match: {
-      urls: ['*.statuspage.io/', '*.status.io/'],
+      urls: ['*.statuspage.io/'],
       inline: ['\\bnew\\s{1,9}StatusPage\\.page\\('],
     },
     globals: ['StatusPage'],
@@ -8943,7 +9040,7 @@ export const services: Service[] = [
     },
     globals: ['tailwind'],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -9102,7 +9199,7 @@ export const services: Service[] = [
     },
     globals: [],
     storage: [],
-    storesNothing: false,
+    storesNothing: true,
     verified: true,
   },
   {
@@ -9140,7 +9237,7 @@ export const services: Service[] = [
     provider: {
       entity: 'TikTok Technology Limited',
       country: 'IE',
-      privacyUrl: 'https://www.tiktok.com/legal/privacy-policy-eea',
+      privacyUrl: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
     },
     purpose: 'content',
     kind: 'social',
@@ -9533,7 +9630,27 @@ export const services: Service[] = [
     kind: 'image',
     contact: 'load',
     match: {
-      urls: ['*.unsplash.com/'],
+      urls: ['images.unsplash.com/', 'plus.unsplash.com/', 'source.unsplash.com/'],
+      inline: [],
+    },
+    globals: [],
+    storage: [],
+    storesNothing: true,
+    verified: true,
+  },
+  {
+    id: 'unsplash-views',
+    name: 'Unsplash view counter',
+    provider: {
+      entity: 'Unsplash Inc.',
+      country: 'CA',
+      privacyUrl: 'https://unsplash.com/privacy',
+    },
+    purpose: 'statistics',
+    kind: 'statistics',
+    contact: 'load',
+    match: {
+      urls: ['views.unsplash.com/'],
       inline: [],
     },
     globals: [],
