@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** Files of packages as npm publishes them, each fetched once into a folder of this run. Nothing of them is run. */
 export interface PublishedPackages {
@@ -29,18 +29,21 @@ export function publishedPackages(): PublishedPackages {
     folders.set(spec, folder);
     return folder;
   };
+  // Folders are left out: some have names like those of scripts.
+  const filesOf = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   return {
     read(name, version, file) {
       const folder = folderOf(name, version);
-      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-      return files.includes(file.split('/').join(sep)) ? readFileSync(join(folder, file), 'utf8') : undefined;
+      return filesOf(folder).includes(file) ? readFileSync(join(folder, file), 'utf8') : undefined;
     },
     codeOf: (name, version) =>
-      readdirSync(folderOf(name, version), { recursive: true, encoding: 'utf8' })
+      filesOf(folderOf(name, version))
         .filter(
           (file) => /\.(?:[cm]?[jt]sx?|vue|astro|svelte)$/.test(file) && !/\.(?:test|spec)\./.test(file),
         )
-        .map((file) => file.split(sep).join('/'))
         .sort(),
     latest: (name) => npm('view', name, 'version').trim(),
     remove: () => rmSync(root, { recursive: true }),
