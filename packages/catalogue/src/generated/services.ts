@@ -4555,7 +4555,7 @@ export const services: Service[] = [
     globals: [],
     storage: [
       {
-        name: 'pusherTransportTLS',
+        name: 'pusherTransport*',
         kind: 'localStorage',
         party: 'first',
         use: 'keeps-session',
