@@ -70,7 +70,7 @@ export async function run(args: readonly string[], print: Printer): Promise<0 | 
   program
     .command('lint')
     .description('read policies for what contradicts itself, is missing or leads nowhere')
-    .argument('[files...]', 'Markdown, HTML or plain text')
+    .argument('[files...]', 'Markdown, HTML or plain text; a folder stands for all of them in it')
     .option('--json', 'print the findings as JSON')
     .option('--explain <code>', 'say why a rule exists, and who says so')
     .option('--config <file>', 'the config to use (default: latchkey.config.js in this folder)')
@@ -114,6 +114,7 @@ const wrongCall = new Set([
   'legal-language',
   'lockfile-not-proposed',
   'no-pages',
+  'no-policies',
   'not-a-folder',
   'out-inside-input',
   'page-missing',

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCommand } from './run-command.ts';
 
@@ -64,6 +64,40 @@ describe('latchkey lint', () => {
     const { exitCode, err } = await runCommand('lint', path);
     expect(exitCode).toBe(1);
     expect(err).toContain(`"${path}" is no text in UTF-8.`);
+  });
+
+  it('counts in words that fit the number', async () => {
+    const { err } = await runCommand('lint', policy(`${sound}\n[a](#) and [b](#), see Article 6.\n`));
+    expect(err).toContain('2 errors, 1 warning in 1 file.');
+  });
+
+  it('reads the policies of a folder, and names them by their paths', async () => {
+    const folder = dirname(policy(`${sound}\nSee Article 6.\n`));
+    mkdirSync(join(folder, 'de'));
+    mkdirSync(join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'de', 'a.html'), `<p>${sound}<a href="#">x</a>`);
+    writeFileSync(join(folder, 'node_modules', 'readme.md'), '[x](#)');
+    writeFileSync(join(folder, 'data.json'), '[x](#)');
+    const { exitCode, out } = await runCommand('lint', `${folder}/`, '--json');
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(out).map(({ file, code }: Record<string, string>) => [file, code])).toEqual([
+      [`${folder}/de/a.html`, 'L403'],
+      [`${folder}/policy.md`, 'L409'],
+    ]);
+  });
+
+  it('says that a folder has nothing to read', async () => {
+    const folder = dirname(policy('{}', 'data.json'));
+    const { exitCode, err } = await runCommand('lint', folder);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(`The folder "${folder}" holds no Markdown, HTML or text file.`);
+  });
+
+  it('does not break down over what is nested too deep', async () => {
+    const path = policy(`${'<div>'.repeat(5000)}x`, 'policy.html');
+    const { exitCode, err } = await runCommand('lint', path);
+    expect(exitCode).toBe(1);
+    expect(err).toContain('nested too deep');
   });
 
   it('explains a rule', async () => {

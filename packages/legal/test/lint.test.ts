@@ -223,3 +223,29 @@ describe('the page', () => {
     expect(lint(text)).toMatchObject([{ code: 'L303', line: 3, column: 29 }]);
   });
 });
+
+describe('a long text', () => {
+  const paragraph = `${'Nothing is said here that a rule could find a fault with. '.repeat(20)}\n\n`;
+
+  it('is read as a short one, and its places are those of the file', () => {
+    const text = `${dated}${paragraph.repeat(60)}See [the rules](#), and [ours][1].\n\n${paragraph}[1]: #\n`;
+    const line = 3 + 2 * 60;
+    expect(lint(text).map((finding) => [finding.code, finding.line, finding.column])).toEqual([
+      ['L403', line, 5],
+      ['L403', line, 25],
+    ]);
+  });
+
+  it('may have no line of its own to cut at', () => {
+    const text = `${dated}${paragraph.trim().repeat(60)} <a href="">x</a>`;
+    const [finding] = lint(text);
+    expect(finding).toMatchObject({ code: 'L403', line: 3, column: text.length - dated.length - 15 });
+  });
+
+  it('is not cut inside of code or a table', () => {
+    const rows = '<tr><td>a</td><td>b</td></tr>\n\n'.repeat(1500);
+    const table = `<table><tr><th>Name</th><th>Purpose</th></tr>\n\n${rows}</table>\n\n`;
+    const code = `\`\`\`\n${'# [x](#)\n\n'.repeat(100)}\`\`\`\n`;
+    expect(codes(`${dated}${table}${code}${paragraph}`)).toEqual([]);
+  });
+});

@@ -2,17 +2,25 @@ import type { Settings } from '@latchkey/core';
 import type { LintFinding } from '@latchkey/legal';
 import { today } from './lockfile/today.ts';
 import { namedServices } from './named-services.ts';
+import { policiesIn } from './policies-in.ts';
 import { readText } from './read-text.ts';
 
 /**
  * Reads policies without a site: what contradicts itself, is missing or leads nowhere.
- * @param paths as the user named them
- * @throws LatchkeyError `file-unreadable`, `file-not-text`, LegalPageError
+ * @param paths files as the user named them, and folders for all policies in them
+ * @returns the number of files that were read, too
+ * @throws LatchkeyError `file-unreadable`, `file-not-text`, `no-policies`, LegalPageError
  */
-export async function lintFiles(paths: readonly string[], settings: Settings): Promise<LintFinding[]> {
-  const files = paths.map((path) => ({ path, text: readText(path) }));
+export async function lintFiles(
+  paths: readonly string[],
+  settings: Settings,
+): Promise<{ files: number; findings: LintFinding[] }> {
+  const files = [...new Set(paths.flatMap(policiesIn))].map((path) => ({ path, text: readText(path) }));
   const { lintTexts } = await import('@latchkey/legal');
-  return lintTexts(files, { services: namedServices(settings), today: today() });
+  return {
+    files: files.length,
+    findings: lintTexts(files, { services: namedServices(settings), today: today() }),
+  };
 }
 
 /** A rule of the linter, for people. Undefined when there is none of that code. */

@@ -93,8 +93,15 @@ export const problems = {
     new LatchkeyError({
       code: 'file-unreadable',
       message: `"${path}" cannot be read: ${reasonOf(cause)}`,
-      hint: 'Name Markdown, HTML or text files as seen from the current folder, as in "legal/*.md".',
+      hint: 'Name Markdown, HTML or text files, or a folder of them, as seen from the current folder, as in "legal/*.md".',
       cause,
+    }),
+
+  noPolicies: (folder: string) =>
+    new LatchkeyError({
+      code: 'no-policies',
+      message: `The folder "${folder}" holds no Markdown, HTML or text file.`,
+      hint: 'Name the folder that the policies are in, or the files, as in "legal/*.md".',
     }),
 
   fileNotText: (path: string, encoding: string) =>

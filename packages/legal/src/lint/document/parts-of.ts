@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { DirectiveUse, Heading, Link, LintDocument, Passage, Place, Table } from './lint-document.ts';
 import { passageWriter } from './passage-writer.ts';
 
-type Parts = Pick<LintDocument, 'passages' | 'headings' | 'links' | 'tables' | 'directives'> & {
+export type Parts = Pick<LintDocument, 'passages' | 'headings' | 'links' | 'tables' | 'directives'> & {
   /** What `<html lang>` says. */
   declared: string | undefined;
 };
@@ -15,8 +15,11 @@ const inline = new Set(
 );
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'head']);
 
-/** Takes a document apart. Where HTML has a `<main>`, the rest of the page is not the policy. */
-export function partsOf(root: Root): Parts {
+/**
+ * Takes a document apart. Where HTML has a `<main>`, the rest of the page is not the policy.
+ * @param origin where the source of the tree stands in the file
+ */
+export function partsOf(root: Root, origin: Place = { line: 1, column: 1 }): Parts {
   const parts: Parts = {
     passages: [],
     headings: [],
@@ -25,7 +28,7 @@ export function partsOf(root: Root): Parts {
     directives: [],
     declared: undefined,
   };
-  let last: Place = { line: 1, column: 1 };
+  let last: Place = origin;
   const passages = passageWriter((passage) => parts.passages.push(passage));
   walk(firstOf(root, 'main') ?? root);
   passages.end();
@@ -35,7 +38,8 @@ export function partsOf(root: Root): Parts {
 
   /** Where a node stands; what has no place of its own stands where the last one did. */
   function placeOf(node: Nodes): Place {
-    last = startOf(node) ?? last;
+    const start = startOf(node);
+    if (start) last = moved(start, origin);
     return last;
   }
 
@@ -122,6 +126,10 @@ function elementsIn(node: Nodes, tagName: string): Element[] {
     ...(child.type === 'element' && child.tagName === tagName ? [child] : []),
     ...elementsIn(child, tagName),
   ]);
+}
+
+function moved({ line, column }: Place, origin: Place): Place {
+  return { line: line + origin.line - 1, column: line === 1 ? column + origin.column - 1 : column };
 }
 
 function startOf({ position }: Nodes): Place | undefined {

@@ -13,9 +13,11 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { escapeForeignDirectives } from '../../page/foreign-directives.ts';
 import { readMapping } from '../../page/frontmatter.ts';
+import { LegalPageError } from '../../page/legal-page-error.ts';
 import { languageOf } from './language-of.ts';
 import type { LintDocument } from './lint-document.ts';
-import { partsOf } from './parts-of.ts';
+import { piecesOf } from './markdown-pieces.ts';
+import { type Parts, partsOf } from './parts-of.ts';
 import { plainTables } from './plain-tables.ts';
 
 const markdown = unified()
@@ -29,12 +31,12 @@ const html = unified().use(rehypeParse).freeze();
 
 /**
  * Reads a policy: HTML when its name says so, else Markdown, which plain text is too.
- * @throws LegalPageError when the frontmatter is no YAML mapping
+ * @throws LegalPageError when the frontmatter is no YAML mapping, or the rest is nested too deep
  */
 export function readDocument(source: string, path: string): LintDocument {
   const isHtml = /\.x?html?$/i.test(path);
   const frontmatter = isHtml ? {} : readMapping(source, path);
-  const parts = partsOf(isHtml ? html.parse(source) : treeOf(source));
+  const parts = withinStack(path, () => (isHtml ? partsOf(html.parse(source)) : partsOfMarkdown(source)));
   return {
     path,
     lang: languageOf(parts, frontmatter),
@@ -45,12 +47,46 @@ export function readDocument(source: string, path: string): LintDocument {
   };
 }
 
+function partsOfMarkdown(source: string): Parts {
+  const [first, ...rest] = piecesOf(source).map(({ text, ...start }) => partsOf(treeOf(text), start));
+  const parts = first ?? partsOf(treeOf(''));
+  for (const more of rest) {
+    parts.passages.push(...more.passages);
+    parts.headings.push(...more.headings);
+    parts.links.push(...more.links);
+    parts.tables.push(...more.tables);
+    parts.directives.push(...more.directives);
+  }
+  return parts;
+}
+
+/** @throws LegalPageError for what is nested so deep that the parsers, which recur, run out of stack */
+function withinStack<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new LegalPageError({
+      path,
+      message: 'Its elements, quotes or lists are nested too deep to be read.',
+      hint: 'Check what made the file: browsers do not nest deeper than 512 elements either.',
+      cause,
+    });
+  }
+}
+
 function treeOf(source: string): Root {
-  const tree = markdown.parse(escapeForeignDirectives(source, (text) => markdown.parse(text)));
+  const tree = parsed(source);
   visit(tree, ['textDirective', 'leafDirective', 'containerDirective'], (node) =>
     markDirective(node as Directives),
   );
   return toHtml.runSync(tree as MarkdownRoot, new VFile(source)) as Root;
+}
+
+/** Most texts have nothing that reads as a directive: those are parsed once. */
+function parsed(source: string): MarkdownRoot {
+  const parse = (text: string) => markdown.parse(text);
+  return parse(/:[\p{L}\p{N}_[{:]/u.test(source) ? escapeForeignDirectives(source, parse) : source);
 }
 
 function markDirective(node: Directives): void {
