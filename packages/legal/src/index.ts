@@ -14,7 +14,7 @@ export type { Verdict } from './claims/verdict.ts';
 export { givenOf } from './identity/given.ts';
 export { completeHosting } from './identity/hosts.ts';
 export type { Publisher } from './identity/publisher.ts';
-export { wrongRegistrations } from './identity/registrations.ts';
+export { registrationChecker, wrongRegistrations } from './identity/registrations.ts';
 export { type LintFinding, type LintOptions, lintTexts } from './lint/lint.ts';
 export type { Rule, Severity } from './lint/rule.ts';
 export { siteRules, textRules } from './lint/rules/index.ts';

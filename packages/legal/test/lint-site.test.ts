@@ -12,6 +12,7 @@ const open = sampleService({
   id: 'letters',
   name: 'Acme Fonts',
   kind: 'font',
+  purpose: 'functional',
   decision: 'keep',
   moment: 'load',
   hosts: ['fonts.example'],

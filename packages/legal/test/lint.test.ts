@@ -1,4 +1,4 @@
-import { type LintFinding, lintTexts } from '@latchkey/legal';
+import { type LintFinding, lintTexts, registrationChecker } from '@latchkey/legal';
 import { describe, expect, it } from 'vitest';
 import { sampleRow, sampleService } from './sample-view.ts';
 
@@ -7,6 +7,8 @@ const services = [
   { ...sampleService({ id: 'counter', name: 'Acme Counter', storage: [sampleRow()] }), ...named },
   { ...sampleService({ id: 'letters', name: 'Acme Fonts', kind: 'font', purpose: 'functional' }), ...named },
 ];
+
+const isWrongRegistration = await registrationChecker();
 
 function lint(text: string, path = 'policy.md'): LintFinding[] {
   return lintTexts([{ path, text }], { services, today: '2026-11-22' });
@@ -99,6 +101,7 @@ describe('the choice', () => {
     ['L306', 'You may refuse. Your choice is kept for a limited period.'],
     ['L307', 'Turn on Do Not Track in your browser.'],
     ['L308', 'Cookies serve statistical purposes. You can refuse them: block cookies in your browser.'],
+    ['L308', 'We use Acme Counter. You can block cookies. That is done in your browser.'],
     ['L308', 'We use cookies of Acme Counter. Most browsers can refuse and delete cookies.'],
   ])('%s: %s', (code, text) => {
     expect(codes(dated + text)).toEqual([code]);
@@ -108,6 +111,9 @@ describe('the choice', () => {
     'These cookies do not require your consent.',
     'Cookies that are strictly necessary are set without your consent.',
     'We treat Do Not Track as a refusal.',
+    'Third parties have to obtain consent for their cookies.',
+    'We ask for your consent to cookies. If you do not allow them, they are not set.',
+    'Session cookies are kept for a limited time.',
     'Do Not Track counts as a refusal.',
     'You can delete your account from your account settings.',
     'Block cookies in your browser, or refuse them in our cookie settings: they serve statistical purposes.',
@@ -162,6 +168,10 @@ describe('the page', () => {
     ['L411', 'Our address is [your address].'],
     ['L411', 'Some text.\n\nBuy now'],
     ['L411', 'TODO: the purposes'],
+    ['L411', 'We are {{company_name}}.'],
+    ['L403', 'Write to [us](privacy@site.example).'],
+    ['L408', 'Disputes: https://ec.europa.eu/consumers/odr/'],
+    ['L408', 'Verantwortlich nach § 55 RStV'],
   ])('%s: %s', (code, text) => {
     expect(codes(dated + text)).toEqual([code]);
   });
@@ -173,6 +183,8 @@ describe('the page', () => {
     'See [our address](https://site.example/address).',
     'Read what you can do: learn more in the next part.',
     'Links look like .../o/xxx.xxx',
+    "The site is {{ site.title }}, since {{ 'now' | date: '%Y' }}.",
+    'Write to [email protected].',
   ])('nothing: %s', (text) => {
     expect(codes(dated + text)).toEqual([]);
   });
@@ -189,6 +201,14 @@ describe('the page', () => {
       'Stand: 3. Mai 2026. Ein Cookie ist ein kurzer Text, den eine Website in Ihrem Browser ablegt.';
     expect(lint(text).map(({ code }) => code)).toEqual(['L405']);
     expect(lint(`${text} EIN 12-3456789`)).toEqual([]);
+  });
+
+  it('takes what a template engine prints for what it will be', () => {
+    expect(lint('---\ndate: 2026-05-03\n---\n\nWrite to {{ site.email }}.')).toEqual([]);
+  });
+
+  it('asks for no date in a legal notice', () => {
+    expect(lint('# Impressum\n\nSeeweg 1, 10115 Berlin, a@b.example')).toEqual([]);
   });
 
   it('takes {contact} for what it will print', () => {
@@ -247,5 +267,132 @@ describe('a long text', () => {
     const table = `<table><tr><th>Name</th><th>Purpose</th></tr>\n\n${rows}</table>\n\n`;
     const code = `\`\`\`\n${'# [x](#)\n\n'.repeat(100)}\`\`\`\n`;
     expect(codes(`${dated}${table}${code}${paragraph}`)).toEqual([]);
+  });
+});
+
+describe('tables that somebody wrote', () => {
+  it.each([
+    ['en', '| Cookie | Purpose | Kept for |\n|---|---|---|\n| sid | session | |'],
+    ['fr', '| Nom | Finalité | Durée |\n|---|---|---|\n| sid | ? | 1 jour |'],
+    ['de', '| Name | Zweck | Speicherdauer |\n|---|---|---|\n| sid | | 1 Tag |'],
+    ['es', '| Nombre | Finalidad | Duración |\n|---|---|---|\n| sid | | 1 día |'],
+    ['it', '| Nome | Finalità | Durata |\n|---|---|---|\n| sid | | 1 giorno |'],
+    ['nl', '| Naam | Doel | Bewaartermijn |\n|---|---|---|\n| sid | | 1 dag |'],
+  ])('L106: say what for and how long (%s)', (lang, table) => {
+    const found = lint(`---\nlang: ${lang}\nupdated: 2026-05-03\n---\n\na@b.example\n\n${table}\n`);
+    expect(found.map(({ code, severity, line }) => [code, severity, line])).toEqual([['L106', 'error', 10]]);
+  });
+
+  it.each([
+    ['a dash', '| Cookie | Purpose | Kept for |\n|---|---|---|\n| sid | session | – |'],
+    ['another column', '| Cookie | Note | Kept for |\n|---|---|---|\n| sid | | 1 day |'],
+    ['another table', '| City | Purpose |\n|---|---|\n| Lyon | |'],
+    [
+      'joined cells',
+      '<table><tr><th>Cookie</th><th>Purpose</th></tr><tr><td rowspan=2>a</td><td>b</td></tr><tr><td></td></tr></table>',
+    ],
+  ])('nothing: %s', (_, table) => {
+    expect(codes(`${dated}${table}\n`)).toEqual([]);
+  });
+});
+
+describe('numbers of registers', () => {
+  const isWrong = (text: string) =>
+    lintTexts([{ path: 'policy.md', text: `${dated}${text}` }], {
+      ...{ services, today: '2026-11-22', isWrongRegistration },
+    }).map(({ code, column }) => [code, column]);
+
+  it.each([
+    ['SIREN: 732 829 321', 8],
+    ['SIRET 732 829 321 00074', 7],
+    ['R.C.S. Paris B 732 829 321', 16],
+    ['RCS Paris 732829321', 11],
+    ['USt-IdNr.: DE 123 456 789', 12],
+    ['N° TVA intracommunautaire : FR 40 732 829 321', 29],
+    ['P. IVA 00743110158', 8],
+    ['Umsatzsteuer-ID gemäß § 27 a Umsatzsteuergesetz: DE123456789', 50],
+  ])('L406: %s', (text, column) => {
+    expect(isWrong(text)).toEqual([['L406', column]]);
+  });
+
+  it.each([
+    'SIREN: 732 829 320',
+    'SIRET 732 829 320 00074',
+    'RCS Paris 732 829 320',
+    'RCS Luxembourg B 118 804',
+    'RCS Roubaix - Tourcoing 424 761 419 00045',
+    'USt-IdNr.: DE 136 695 976',
+    'TVA FR 44 732 829 320, tel. 01 02 03 04 05',
+    'TVA : FR 44 732 829 320. SA au capital de 10 000 000 euros',
+    'TVA non applicable, SA au capital de 100 000 000 euros',
+    'The VAT of 20 % is included; call 732 829 321.',
+  ])('nothing: %s', (text) => {
+    expect(isWrong(text)).toEqual([]);
+  });
+});
+
+describe('legal notices', () => {
+  const whole: Record<string, string> = {
+    fr: '# Mentions légales\n\nMise à jour : 3 mai 2026. Acme SAS, 1 rue du Lac, 69001 Lyon, tél. 04 72 00 00 00, a@b.example. Directrice de la publication : A. Dupont.\n\nHébergeur : Hôte SARL, 2 rue du Lac, 59100 Roubaix, tél. 03 20 00 00 00.',
+    de: '# Impressum\n\nStand: 3. Mai 2026. Acme GmbH, Seeweg 1, 10115 Berlin, a@b.example. Geschäftsführerin: A. Meier. Amtsgericht Berlin, HRB 1234.',
+    es: '# Aviso legal\n\nActualizado el 3 de mayo de 2026. Acme S.L., calle del Lago 1, 28001 Madrid, a@b.example, NIF B12345678, Registro Mercantil de Madrid.',
+    it: '# Note legali\n\nAggiornato il 3 maggio 2026. Acme S.r.l., via del Lago 1, 20121 Milano, a@b.example, P. IVA e Registro delle Imprese: REA MI-1.',
+    nl: '# Colofon\n\nBijgewerkt op 3 mei 2026. Acme B.V., Meerweg 1, 1011 AB Amsterdam, a@b.example, KvK 12345678.',
+  };
+
+  it.each([
+    ['fr', 'Directrice de la publication : A. Dupont.'],
+    ['fr', 'tél. 04 72 00 00 00, '],
+    ['fr', ', tél. 03 20 00 00 00'],
+    ['de', 'HRB 1234'],
+    ['de', 'Geschäftsführerin: A. Meier.'],
+    ['de', 'Seeweg 1, 10115 Berlin, '],
+    ['es', 'NIF B12345678, '],
+    ['es', ', Registro Mercantil de Madrid'],
+    ['it', 'P. IVA e '],
+    ['nl', ', KvK 12345678'],
+  ])('L407: %s without "%s"', (lang, part) => {
+    const text = whole[lang] ?? '';
+    const rest = text.replace(part, part.includes('tél. 04') ? '' : ' ');
+    expect(lint(text).map(({ code }) => code)).toEqual([]);
+    const only = part.includes('04 72') ? rest.replace('03 20 00 00 00', '') : rest;
+    expect(lint(only).map(({ code }) => code)).toContain('L407');
+  });
+
+  it('are those of a country, and of those who have to name themselves', () => {
+    expect(codes('# Impressum\n\nAcme AG, Seestrasse 1, 8001 Zürich, Schweiz\n')).toEqual([]);
+    expect(codes('# Quelles mentions légales faut-il ?\n\nUn article sur la loi.\n')).toEqual([]);
+    const anonymous =
+      '# Mentions légales\n\nSite édité à titre non professionnel.\n\nHébergeur : Hôte SARL, 2 rue du Lac, 59100 Roubaix, tél. 03 20 00 00 00.';
+    expect(codes(anonymous)).toEqual([]);
+  });
+});
+
+describe('translations', () => {
+  const page = (lang: string, more = '') =>
+    `---\nlegal: cookies\nlang: ${lang}\n${more}\n---\n\n::updated\n\n::controller\n`;
+  const gaps = (files: Record<string, string>) =>
+    lintTexts(
+      Object.entries(files).map(([path, text]) => ({ path, text })),
+      { services, today: '2026-11-22' },
+    ).map(({ file, code }) => [file, code]);
+
+  it('L412: are there in all the languages of the others', () => {
+    const privacy = page('en').replace('cookies', 'privacy');
+    const both = { 'a.en.md': page('en'), 'a.fr.md': page('fr') };
+    expect(gaps({ ...both, 'b.en.md': privacy })).toEqual([['b.en.md', 'L412']]);
+    expect(gaps(both)).toEqual([]);
+  });
+
+  it('L412: are as new as each other', () => {
+    const dates = (...days: string[]) => ({
+      'a.en.md': page('en', `updated: ${days[0]}`),
+      'a.fr.md': page('fr', `updated: ${days[1]}`),
+    });
+    expect(gaps(dates('2026-05-03', '2026-04-03'))).toEqual([['a.fr.md', 'L412']]);
+    expect(gaps(dates('2026-05-03', '2026-05-03'))).toEqual([]);
+    expect(gaps(dates('auto', '2026-05-03'))).toEqual([]);
+    const versions = { 'a.en.md': page('en', 'version: "1.10"'), 'a.fr.md': page('fr', 'version: "1.9"') };
+    expect(gaps(versions)).toEqual([['a.fr.md', 'L412']]);
   });
 });

@@ -133,7 +133,7 @@ async function spoken(
   options: LockOptions | undefined,
 ): Promise<Pick<FolderResult, 'claims' | 'lint'>> {
   const claims = await openClaims(plan, inventory);
-  return { claims, lint: options ? await lintLegal(plan.site, inventory, options.project) : [] };
+  return { claims, lint: options ? await lintLegal(plan, inventory, options.project) : [] };
 }
 
 function decided(

@@ -16,11 +16,13 @@ export async function lintFiles(
   settings: Settings,
 ): Promise<{ files: number; findings: LintFinding[] }> {
   const files = [...new Set(paths.flatMap(policiesIn))].map((path) => ({ path, text: readText(path) }));
-  const { lintTexts } = await import('@latchkey/legal');
-  return {
-    files: files.length,
-    findings: lintTexts(files, { services: namedServices(settings), today: today() }),
-  };
+  const { lintTexts, registrationChecker } = await import('@latchkey/legal');
+  const findings = lintTexts(files, {
+    services: namedServices(settings),
+    today: today(),
+    isWrongRegistration: await registrationChecker(),
+  });
+  return { files: files.length, findings };
 }
 
 /** A rule of the linter, for people. Undefined when there is none of that code. */

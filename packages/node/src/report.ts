@@ -39,7 +39,7 @@ export function reportOf(
         .map((service) => unknownHost(service)),
       ...declaredWarnings(inventory, plan.site.settings),
       ...claimWarnings(claims),
-      ...lintWarnings(lint),
+      ...lintWarnings(lint, claims),
       ...wellKnownWarnings(plan.site.settings, plan.site.address),
       ...runTimeWarnings(plan),
       ...policyWarnings(plan, inventory),

@@ -28,6 +28,27 @@ describe('a build with a legal page of the author’s', () => {
     expect(warning).toContain('legal/cookies.en.md:11:25 L304 says 12 months');
   });
 
+  it('knows what the config says of publisher, languages, buttons and exemptions', async () => {
+    const [warning] = await said(`${head}::services\n\n::controller\n`, {
+      controller: { name: 'Acme', registrations: [{ scheme: 'siren', value: '732 829 321' }] },
+      texts: { en: { banner: { reject: 'Settings' } } },
+      services: {
+        youtube: { exempt: { basis: 'own-law', since: '2026-01-01', reason: 'It is only a test' } },
+      },
+    });
+    expect(warning).toContain('legal/cookies.en.md:1:1 L310 the button that refuses says "Settings"');
+    expect(warning).toContain('legal/cookies.en.md:1:1 L406');
+    expect(warning).toContain('index.html:2:1 L504 YouTube');
+  });
+
+  it('says of a claim on a page that is not built that it is untrue', async () => {
+    const claim = `${head}::services\n\n:claim[No videos]{none=video}\n`;
+    const [warning] = await said(claim.replace('reviewed: 2026-05-03\n', ''));
+    expect(warning).toContain(
+      'legal/cookies.en.md:10:1 L201 "No videos" ("none=video") is not true: YouTube',
+    );
+  });
+
   it('has nothing to say of a page that fits', async () => {
     expect(await said(`${head}::services\n`)).toEqual([]);
   });

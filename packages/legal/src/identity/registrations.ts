@@ -1,7 +1,7 @@
 import type { Controller } from '@latchkey/core';
 import type { Validator } from 'stdnum';
 
-type Registration = Controller['registrations'][number];
+export type Registration = Controller['registrations'][number];
 
 /** Schemes by their name in small letters, without blanks and dots: how they are written. */
 const names: Record<string, string> = {
@@ -32,20 +32,26 @@ function keyOf(scheme: string): string {
   return scheme.toLowerCase().replace(/idnr|[\s.-]/g, (part) => (part === 'idnr' ? 'id' : ''));
 }
 
-/** The registrations whose check digits contradict the rest of them. What cannot be checked passes. */
+/** Tells whether the check digits of a number contradict the rest of it. What cannot be checked is not wrong. */
+export type IsWrongRegistration = (one: Registration) => boolean;
+
+/** The registrations that are wrong. */
 export async function wrongRegistrations(registrations: readonly Registration[]): Promise<Registration[]> {
-  if (registrations.length === 0) return [];
+  return registrations.length === 0 ? [] : registrations.filter(await registrationChecker());
+}
+
+export async function registrationChecker(): Promise<IsWrongRegistration> {
   // The library knows the whole world, and takes its time to load.
   const { stdnum, euVat } = await import('stdnum');
-  const checksOf = ({ scheme, value }: Registration): (Validator | undefined)[] => {
-    const key = keyOf(scheme);
+  const checksOf = ({ value }: Registration, key: string): (Validator | undefined)[] => {
     if (vatNames.has(key)) return euVat[value.slice(0, 2).toUpperCase().replace('EL', 'GR')] ?? [];
     if (key === 'siren' || key === 'rcs') return [stdnum['FR']?.['siren']];
     return key === 'siret' ? [stdnum['FR']?.['siret']] : [];
   };
-  return registrations.filter((one) => {
-    const checks = checksOf(one).filter((check) => check !== undefined);
-    const number = keyOf(one.scheme) === 'rcs' ? one.value.replace(/\D/g, '') : one.value;
+  return (one) => {
+    const key = keyOf(one.scheme);
+    const checks = checksOf(one, key).filter((check) => check !== undefined);
+    const number = key === 'rcs' ? one.value.replace(/\D/g, '') : one.value;
     return checks.length > 0 && !checks.some((check) => check.validate(number).isValid);
-  });
+  };
 }

@@ -1,8 +1,7 @@
-import type { Service } from '@latchkey/core';
 import type { LintDocument } from './document/lint-document.ts';
 import { readDocument } from './document/read-document.ts';
 import { phrasesIn } from './phrases/index.ts';
-import type { Rule, Severity } from './rule.ts';
+import type { Knowledge, Rule, Severity } from './rule.ts';
 import { siteRules, textRules } from './rules/index.ts';
 import type { LintSite } from './site-rule.ts';
 
@@ -18,11 +17,7 @@ export interface LintFinding {
   message: string;
 }
 
-export interface LintOptions {
-  /** Whom a policy can name. */
-  services: readonly Service[];
-  /** `2026-11-22`: what is later is in the future. */
-  today: string;
+export interface LintOptions extends Knowledge {
   /** The site they speak of; without one, only the text speaks. */
   site?: LintSite;
 }
@@ -58,10 +53,11 @@ function textFindings(
   );
 }
 
-function siteFindings(documents: readonly LintDocument[], { site, services }: LintOptions): LintFinding[] {
+function siteFindings(documents: readonly LintDocument[], options: LintOptions): LintFinding[] {
+  const { site } = options;
   if (!site) return [];
   return siteRules.flatMap(({ code, severity, check }) =>
-    check(documents, site, services).map((problem) => ({ code, severity, ...problem })),
+    check(documents, site, options).map((problem) => ({ code, severity, ...problem })),
   );
 }
 

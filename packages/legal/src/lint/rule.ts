@@ -1,4 +1,5 @@
 import type { Service } from '@latchkey/core';
+import type { IsWrongRegistration } from '../identity/registrations.ts';
 import type { LintDocument, Place } from './document/lint-document.ts';
 import type { Phrases } from './phrases/phrases.ts';
 
@@ -9,14 +10,20 @@ export interface Problem extends Place {
   message: string;
 }
 
+/** What a run of the linter knows. */
+export interface Knowledge {
+  /** Whom a policy can name: the catalogue, and the author's own services. */
+  services: readonly Service[];
+  /** `2026-11-22`: what is later is in the future. */
+  today: string;
+  /** Numbers of registers are checked with it, if it is there: see `registrationChecker`. */
+  isWrongRegistration?: IsWrongRegistration;
+}
+
 /** What rules know beside the document. */
-export interface LintContext {
+export interface LintContext extends Knowledge {
   /** Undefined when the document is in a language that has none. */
   phrases: Phrases | undefined;
-  /** Who can be named: the catalogue, and the author's own services. */
-  services: readonly Service[];
-  /** `2026-11-22`. */
-  today: string;
   /** All documents of the run, this one too. */
   documents: readonly LintDocument[];
 }

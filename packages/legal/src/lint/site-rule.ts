@@ -1,7 +1,7 @@
-import type { Service } from '@latchkey/core';
 import type { SiteFacts } from '../claims/site-facts.ts';
+import type { Publisher } from '../identity/publisher.ts';
 import type { LintDocument } from './document/lint-document.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Knowledge, Problem, Rule } from './rule.ts';
 
 /** The site that policies speak of. */
 export interface LintSite {
@@ -10,6 +10,22 @@ export interface LintSite {
   months: number;
   /** `2026-11-22`: the last day on which something new was found; undefined without a lockfile. */
   lastChange?: string | undefined;
+  /** Who publishes it, as far as the config says; undefined: nobody knows what the config says. */
+  publisher?: Publisher | undefined;
+  /** Pages that ask and have no way back to the choice. */
+  unlinked?: readonly string[];
+  /** Languages of the pages that ask. */
+  languages?: readonly string[];
+  /** The author's own words on the buttons of the banner. */
+  labels?: readonly ButtonLabels[];
+  /** Names of the exemptions from consent that are known. */
+  bases?: readonly string[];
+}
+
+export interface ButtonLabels {
+  lang: string;
+  accept?: string | undefined;
+  refuse?: string | undefined;
 }
 
 /** A problem of a document, or of a page that no document speaks of. */
@@ -19,5 +35,5 @@ export interface SiteProblem extends Problem {
 
 /** One promise that only the site can break. `code` is permanent. */
 export interface SiteRule extends Omit<Rule, 'check'> {
-  check(documents: readonly LintDocument[], site: LintSite, services: readonly Service[]): SiteProblem[];
+  check(documents: readonly LintDocument[], site: LintSite, knowledge: Knowledge): SiteProblem[];
 }

@@ -11,6 +11,8 @@ export interface Passage {
   text: string;
   /** The header of the table that a row is in. */
   header: string;
+  /** It stands in a `:::when`: it is shown only where the site bears it out. */
+  conditional: boolean;
   /** Where the character at an index of `text` stands. */
   placeOf(index: number): Place;
 }
@@ -29,6 +31,16 @@ export interface Table extends Place {
   header: string[];
   /** Of the rows below the header. */
   rows: number;
+  /** Cells of such rows that are empty, or say that nobody filled them in. */
+  blanks: BlankCell[];
+}
+
+/** A cell that says nothing, below a header that asks for something. */
+export interface BlankCell extends Place {
+  /** What the table asks for there. */
+  header: string;
+  /** The first cell of its row. */
+  row: string;
 }
 
 /** A directive of ours, or a slot that stands for one. */

@@ -1,7 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import type { DirectiveUse, Heading, Link, LintDocument, Passage, Place, Table } from './lint-document.ts';
+import { firstOf } from './elements.ts';
+import type { DirectiveUse, Heading, Link, LintDocument, Passage, Place } from './lint-document.ts';
 import { passageWriter } from './passage-writer.ts';
+import { tableOf } from './table-of.ts';
 
 export type Parts = Pick<LintDocument, 'passages' | 'headings' | 'links' | 'tables' | 'directives'> & {
   /** What `<html lang>` says. */
@@ -29,7 +31,10 @@ export function partsOf(root: Root, origin: Place = { line: 1, column: 1 }): Par
     declared: undefined,
   };
   let last: Place = origin;
-  const passages = passageWriter((passage) => parts.passages.push(passage));
+  let conditions = 0;
+  const passages = passageWriter((passage) =>
+    parts.passages.push({ ...passage, conditional: conditions > 0 }),
+  );
   walk(firstOf(root, 'main') ?? root);
   passages.end();
   const declared = firstOf(root, 'html')?.properties['lang'];
@@ -57,10 +62,13 @@ export function partsOf(root: Root, origin: Place = { line: 1, column: 1 }): Par
     const cell = tagName === 'td' || tagName === 'th';
     const block = !cell && !inline.has(tagName);
     if (block) passages.end();
+    const condition = block && isCondition(element) ? 1 : 0;
+    conditions += condition;
     if (block) passages.begin(kindOf(tagName), tagName === 'tr' ? parts.tables.at(-1)?.header.join(' ') : '');
     walkAll(element);
     if (cell) passages.add(' | ', placeOf(element));
     if (block) passages.end();
+    conditions -= condition;
   }
 
   function walkAll(element: Element): void {
@@ -73,10 +81,14 @@ export function partsOf(root: Root, origin: Place = { line: 1, column: 1 }): Par
     if (/^h[1-6]$/.test(tagName)) parts.headings.push(headingOf(element, place));
     if (tagName === 'a' && typeof properties['href'] === 'string')
       parts.links.push({ ...place, href: properties['href'], text: textOf(element).trim() } satisfies Link);
-    if (tagName === 'table') parts.tables.push(tableOf(element, place));
+    if (tagName === 'table') parts.tables.push({ ...place, ...tableOf(element, placeOf) });
     const directive = directiveOf(element, place);
     if (directive) parts.directives.push(directive);
   }
+}
+
+function isCondition({ properties }: Element): boolean {
+  return properties['dataLatchkeyDirective'] === 'when' || properties['dataLatchkeySlot'] === 'when';
 }
 
 function kindOf(tagName: string): Passage['kind'] {
@@ -86,20 +98,6 @@ function kindOf(tagName: string): Passage['kind'] {
 
 function headingOf(element: Element, place: Place): Heading {
   return { ...place, depth: Number(element.tagName[1]), text: textOf(element).trim() };
-}
-
-function tableOf(table: Element, place: Place): Table {
-  const rows = elementsIn(table, 'tr');
-  const isHeader = (row: Element) =>
-    row.children.every((cell) => cell.type !== 'element' || cell.tagName === 'th');
-  const header = rows.find(isHeader) ?? rows[0];
-  return {
-    ...place,
-    header: header
-      ? [...elementsIn(header, 'th'), ...elementsIn(header, 'td')].map((cell) => textOf(cell).trim())
-      : [],
-    rows: rows.filter((row) => row !== header && textOf(row).trim() !== '').length,
-  };
 }
 
 /** In Markdown a directive, in a built page the slot or the claim that it became. */
@@ -114,18 +112,6 @@ function directiveOf({ properties, children }: Element, place: Place): Directive
     return { ...place, name: written, attributes: JSON.parse(String(attributes)), text };
   }
   return typeof slot === 'string' ? { ...place, name: slot, attributes: {}, text } : undefined;
-}
-
-function firstOf(node: Nodes, tagName: string): Element | undefined {
-  return elementsIn(node, tagName)[0];
-}
-
-function elementsIn(node: Nodes, tagName: string): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => [
-    ...(child.type === 'element' && child.tagName === tagName ? [child] : []),
-    ...elementsIn(child, tagName),
-  ]);
 }
 
 function moved({ line, column }: Place, origin: Place): Place {

@@ -6,7 +6,7 @@ interface Piece extends Place {
 }
 
 /** Joins the texts between the borders of blocks to passages, and remembers where each came from. */
-export function passageWriter(emit: (passage: Passage) => void) {
+export function passageWriter(emit: (passage: Omit<Passage, 'conditional'>) => void) {
   let kind: Passage['kind'] = 'text';
   let text = '';
   let header = '';
@@ -29,7 +29,10 @@ export function passageWriter(emit: (passage: Passage) => void) {
   };
 }
 
-function passage({ kind, text, header }: Omit<Passage, 'placeOf'>, pieces: readonly Piece[]): Passage {
+function passage(
+  { kind, text, header }: Omit<Passage, 'placeOf' | 'conditional'>,
+  pieces: readonly Piece[],
+): Omit<Passage, 'conditional'> {
   return {
     kind,
     header,

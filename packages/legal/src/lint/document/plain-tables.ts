@@ -6,14 +6,14 @@ export function plainTables(passages: readonly Passage[]): Table[] {
 }
 
 function tablesOf({ text, placeOf }: Passage): Table[] {
-  const tables: (Table & { cells: number })[] = [];
+  const tables: Table[] = [];
   let index = 0;
   for (const line of text.split('\n')) {
     const cells = line.split('\t').map((cell) => cell.trim());
     const table = tables.at(-1);
     const isRow = cells.filter((cell) => cell !== '').length >= 3;
-    if (isRow && table?.cells === cells.length) table.rows += 1;
-    else if (isRow) tables.push({ ...startOf(placeOf(index)), header: cells, rows: 0, cells: cells.length });
+    if (isRow && table?.header.length === cells.length) table.rows += 1;
+    else if (isRow) tables.push({ ...startOf(placeOf(index)), header: cells, rows: 0, blanks: [] });
     index += line.length + 1;
   }
   return tables;

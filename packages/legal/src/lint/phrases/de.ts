@@ -6,11 +6,13 @@ export const de: Phrases = {
   consentUnneeded: words(
     '(?:keine[rn]?|ohne|nicht)(?: [\\p{L}]{1,16}){0,4} (?:einwillig|zustimm)*|einwilligung*(?: [\\p{L}]{1,16}){0,3} nicht',
   ),
-  refusal: words('ablehn*|abgelehnt|verweiger*|widersprech*|nicht (?:einwilligen|zustimmen|akzeptieren)'),
+  refusal: words(
+    'ablehn*|abgelehnt|verweiger*|widersprech*|nicht (?:einwillig|zustimm|akzeptier|erlaub|zulass|zugelassen)*',
+  ),
   consentTool: words(
     '(?:ihre|deine) (?:auswahl|präferenzen|einwilligung) (?:[\\p{L}]{1,12} ){0,3}(?:ändern|verwalten|anpassen)|cookie-?banner*|einwilligungs*(?:verwaltung|banner|tool|fenster)*|consent-?(?:tool|manager|banner|management)*|cookie-?einstellungen|datenschutz-?einstellungen|präferenz-?(?:center|zentrum)|cookie-?hinweis*',
   ),
-  browserSettings: words('browser*'),
+  browserSettings: words('browser[\\p{L}-]{0,30}'),
   blocking: words('blockier*|deaktivier*|lösch*|ablehn*|verhinder*|abschalt*|unterbind*|ausschalt*'),
   optionalUse: words(
     '(?:statistik|analyse|werbe|marketing|reichweiten|profil)[\\p{L}-]{0,25}(?:cookies?|zwecken?|messung|tracker)|zu (?:statistischen|werblichen|analytischen) zwecken|zu (?:werbe|statistik|analyse|marketing)zwecken',
@@ -53,6 +55,25 @@ export const de: Phrases = {
   ),
   callToAction: words(
     '(?:jetzt|hier|gleich) (?:[\\p{L}]{3,15} )?(?:spielen|kaufen|bestellen|herunterladen|anmelden|registrieren|testen|starten|buchen|klicken|abonnieren)|mehr erfahren|zum shop',
+  ),
+  visitor: words('sie|ihre?[nmrs]?|du|deine?[nmrs]?|nutzer|besucher'),
+  onlyWithConsent: words(
+    '(?:erst|nur|ausschließlich|lediglich) (?:[\\p{L}]{1,12} ){0,3}(?:mit|nach|bei|wenn|sofern) (?:[\\p{L}]{1,14} ){0,4}(?:einwillig*|zustimm*|eingewilligt|zugestimmt)|mit (?:ihrer|deiner) (?:[\\p{L}]{1,14} )?(?:einwilligung|zustimmung)',
+  ),
+  noConsentTool: words(
+    'keine?[nr]? (?:[\\p{L}-]{1,20} ){0,3}(?:cookie-?banner|einwilligungs(?:verwaltung|banner|tool|abfrage|mechanismus)|consent-?(?:tool|banner|manager|management))*|ohne (?:cookie-?)?banner',
+  ),
+  column: words(
+    'anbieter|zweck*|funktion|beschreibung|dauer|speicherdauer|laufzeit|ablauf|gültigkeit|lebensdauer',
+  ),
+  purposes: {
+    statistics: words('statisti*|(?:web-?)?analyse*|analytisch*|reichweiten*|leistungs*|performance*'),
+    advertising: words('werb*|marketing*|targeting|retargeting'),
+    functional: words('funktional*|funktionell*|präferenz*|komfort*'),
+  },
+  negation: words('kein*|nicht|ohne|niemals'),
+  vagueRefusal: words(
+    'notwendig*|essenziell*|erforderlich*|einstellungen|optionen|auswahl|verwalten|anpassen|später|nicht jetzt|vielleicht|schließen|überspringen|weiter|abbrechen',
   ),
   units: {
     Y: words('jahre?n?'),

@@ -6,7 +6,9 @@ export const en: Phrases = {
   consentUnneeded: words(
     '(?:not|no|without|never)(?: [\\p{L}]{1,12}){0,4} consent*|consent* (?:is|are) not|exempt* from consent',
   ),
-  refusal: words("refus*|reject*|declin*|deny|denying|opt-out|opt out|withhold*|say no|don't consent"),
+  refusal: words(
+    "refus*|reject*|declin*|deny|denying|opt-out|opt out|withhold*|say no|(?:do not|don't) (?:want|wish|allow|permit|authori[sz]e|accept|agree|consent)*|(?:choice|right|free) to (?:prohibit|forbid|object)|continue without (?:accept|agree|consent)*",
+  ),
   consentTool: words(
     '(?:cookie|information|consent) banner*|cookie notice*|consent management|management cent(?:er|re)|preference cent(?:er|re)|privacy cent(?:er|re)|cookie settings|cookie preferences|consent (?:tool|manager|mechanism|platform|window)|(?:your|my) choices|(?:manage|change|update|set|adjust|control) your (?:cookie )?(?:preferences|consent*)',
   ),
@@ -51,6 +53,25 @@ export const en: Phrases = {
   unfinished: words('lorem ipsum|TODO|TBD|FIXME|to be completed|insert (?:name|company|address|date) here'),
   callToAction: words(
     '(?:play|buy|shop|order|download|subscribe|register|join|book|start|try|get|call|sign up|apply|click|learn|read)(?: (?:now|here|today|more|us|free|for free|started|a demo|it now|your free trial)){1,2}|sign up|contact sales|get started',
+  ),
+  visitor: words('you|your|users?|visitors?'),
+  onlyWithConsent: words(
+    'only (?:[\\p{L}]{1,12} ){0,6}(?:with|after|if|once|upon) (?:[\\p{L}]{1,12} ){0,4}consent*|(?:with|after|upon) your (?:prior |explicit |express )?consent|if you (?:consent|agree|accept)|not (?:[\\p{L}]{1,12} ){0,4}(?:without|before|until) (?:[\\p{L}]{1,12} ){0,4}(?:consent*|agree*|accept*)',
+  ),
+  noConsentTool: words(
+    'no (?:[\\p{L}]{1,12} ){0,3}(?:consent (?:[\\p{L}]{1,14} )?(?:mechanism|tool|banner|platform)|(?:cookie )?banner*)|not (?:need|require|show|display|use) (?:an?|any) (?:[\\p{L}]{1,12} )?(?:consent|cookie) (?:banner|mechanism|tool)|without (?:a |any )?(?:cookie|consent) banner*',
+  ),
+  column: words(
+    'provider|vendor|purpose*|function|description|duration|retention|expir*|lifetime|life ?span|kept for|storage period',
+  ),
+  purposes: {
+    statistics: words('statistic*|analytic*|audience|performance'),
+    advertising: words('advertis*|marketing|retarget*|targeting'),
+    functional: words('functional*|preference*|personali[sz]ation'),
+  },
+  negation: words("not|no|none|never|without|don't|doesn't"),
+  vagueRefusal: words(
+    'necessary|essential|required|non-?essential|settings|options|preferences|choices|manage|customi[sz]e|later|not now|maybe|close|dismiss|skip|continue(?! without)|more|cancel',
   ),
   units: {
     Y: words('years?|yrs?'),

@@ -6,7 +6,9 @@ export const es: Phrases = {
   consentUnneeded: words(
     '(?:no|sin|ningún)(?: [\\p{L}]{1,14}){0,4} consentimiento|exent*(?: [\\p{L}]{1,14}){0,3} consentimiento',
   ),
-  refusal: words('rechaz*|deneg*|denieg*|no acept*|oponer*|revoc*'),
+  refusal: words(
+    'rechaz*|deneg*|denieg*|no (?:acept|autori[zc]|permit|consient|dese)*|oponer*|revoc*|retirar*|impedir la',
+  ),
   consentTool: words(
     '(?:gestionar|cambiar|modificar|configurar) (?:tus|sus|las) (?:preferencias|cookies)|(?:banner|aviso) de cookies|centro de (?:preferencias|privacidad)|panel de (?:configuración|preferencias|cookies)|configuración de (?:las )?cookies|configurador de cookies|gesti(?:ón|onar|onador) (?:de |del |el |las )?(?:cookies|consentimiento)|plataforma de consentimiento',
   ),
@@ -44,11 +46,30 @@ export const es: Phrases = {
     '(?:artículo|apartado|sección|cláusula|punto|capítulo) (?<number>\\d{1,2}(?:\\.\\d{1,2}){0,2})',
   ),
   statute: words(
-    '(?:de la |del |de )(?:[\\p{L}-]{1,20} ){0,4}(?:ley|RGPD|LOPDGDD|LSSI|reglamento|directiva|código|convenio|tratado)|RGPD|LSSI|LOPDGDD|reglamento|directiva|ley',
+    'folio|tomo|libro|registro mercantil|(?:de la |del |de )(?:[\\p{L}-]{1,20} ){0,4}(?:ley|RGPD|LOPDGDD|LSSI|reglamento|directiva|código|convenio|tratado)|RGPD|LSSI|LOPDGDD|reglamento|directiva|ley',
   ),
   unfinished: words('lorem ipsum|TBD|por completar|a completar|rellenar aquí'),
   callToAction: words(
     '(?:juega|compra|descarga|regístrate|suscríbete|prueba|haz clic|reserva|pide|empieza)(?: (?:ahora|aquí|gratis|ya|hoy)){1,2}|más información|empieza ya',
+  ),
+  visitor: words('usted|su|tu|tus|sus|usuario|visitante'),
+  onlyWithConsent: words(
+    '(?:solo|sólo|únicamente) (?:[\\p{L}]{1,12} ){0,4}(?:con|tras|si|después de) (?:[\\p{L}]{1,12} ){0,3}(?:consentimiento|consiente*|acepta*)|(?:con|tras|previo) (?:su|tu) (?:[\\p{L}]{1,12} )?consentimiento|si (?:usted )?(?:consiente|acepta)*',
+  ),
+  noConsentTool: words(
+    '(?:ningún|ninguna|sin|no) (?:[\\p{L}]{1,12} ){0,4}(?:banner*|(?:gestión|gestor) del? consentimiento)',
+  ),
+  column: words(
+    'proveedor|finalidad*|propósito|función|descripción|duración|caducidad|vencimiento|conservación|plazo',
+  ),
+  purposes: {
+    statistics: words('estadístic*|analític*|análisis|medición|rendimiento'),
+    advertising: words('publicit*|publicidad|marketing'),
+    functional: words('funcional*|preferencia*|personalización'),
+  },
+  negation: words('no|ningun*|ningún|sin|nunca'),
+  vagueRefusal: words(
+    'necesari*|esencial*|ajustes|opciones|preferencias|gestionar|configurar|más tarde|ahora no|quizás|cerrar|omitir|continuar|cancelar',
   ),
   units: {
     Y: words('años?'),

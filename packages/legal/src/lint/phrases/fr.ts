@@ -8,7 +8,9 @@ export const fr: Phrases = {
   consentUnneeded: words(
     "(?:sans|aucun|pas|ni)(?: [\\p{L}']{1,12}){0,4} (?:consentement|accord)|(?:consentement|accord)(?: [\\p{L}']{1,12}){0,5} (?:pas|n'est)|exempt*(?: [\\p{L}']{1,12}){0,2} consentement",
   ),
-  refusal: words('refus*|rejet*|déclin*|ne pas (?:accepter|consentir)|continuer sans accepter'),
+  refusal: words(
+    "refus*|rejet*|déclin*|ne pas (?:accepter|consentir|autoriser)|ne (?:[\\p{L}']{1,6} )?(?:autorisez|acceptez|consentez|souhaitez) pas|continuer sans accepter",
+  ),
   consentTool: words(
     '(?:bandeau|bannière)*|fenêtre (?:dédiée|permettant)*|centre de (?:préférences|gestion|confidentialité)*|gestion* (?:du|des|de votre|de vos) (?:consentement*|cookies)|gestionnaire de (?:cookies|consentement)|paramètres des cookies|param[ée]tr* vos cookies|(?:gérer|modifier|paramétrer|personnaliser) (?:mes|vos) (?:cookies|choix|préférences|consentement*)|solution permettant le recueil',
   ),
@@ -55,6 +57,25 @@ export const fr: Phrases = {
   unfinished: words('lorem ipsum|TODO|TBD|à compléter|à remplir'),
   callToAction: words(
     '(?:jouez|achetez|commandez|téléchargez|inscrivez-vous|abonnez-vous|essayez|cliquez|réservez|découvrez|jouer|acheter|commander|télécharger|essayer)(?: (?:maintenant|ici|gratuitement|dès maintenant|une démo|plus)){1,2}|en savoir plus|nous contacter maintenant',
+  ),
+  visitor: words("vous|votre|vos|l'utilisateur|l'internaute|le visiteur"),
+  onlyWithConsent: words(
+    "(?:avec|après|sous réserve de) votre (?:[\\p{L}]{1,12} )?(?:consentement|accord)|(?:seulement|uniquement|exclusivement) (?:[\\p{L}']{1,12} ){0,4}(?:consentement|accord)|si vous (?:y )?(?:consentez|acceptez)",
+  ),
+  noConsentTool: words(
+    'aucune? (?:[\\p{L}]{1,14} ){0,3}(?:(?:gestion|recueil) (?:du |des |de )?consentement*|bandeau*|bannière*)|(?:pas de|sans) (?:bandeau|bannière)',
+  ),
+  column: words(
+    'fournisseur*|éditeur|finalité*|fonction|description|durée*|conservation|expiration|échéance',
+  ),
+  purposes: {
+    statistics: words('statisti*|analytique*|analyse*|audience|performance*'),
+    advertising: words('publicit*|marketing|ciblage|reciblage'),
+    functional: words('fonctionnel*|préférence*|personnalisation'),
+  },
+  negation: words("aucun*|ne|n'|pas|sans|jamais"),
+  vagueRefusal: words(
+    'nécessaire*|essentiel*|param[èé]tr*|options?|préférences|choix|gérer|personnaliser|plus tard|pas maintenant|peut-être|fermer|ignorer|continuer(?! sans accepter)|annuler',
   ),
   units: {
     Y: words('ans?|années?'),

@@ -6,7 +6,9 @@ export const it: Phrases = {
   consentUnneeded: words(
     '(?:non|senza|nessun)(?: [\\p{L}]{1,14}){0,4} consenso|esent*(?: [\\p{L}]{1,14}){0,2} consenso',
   ),
-  refusal: words('rifiut*|neg(?:are|ato)|non (?:accettare|acconsentire)|opporsi|opporti|opposizione|revoc*'),
+  refusal: words(
+    'rifiut*|neg(?:are|ato)|non (?:accett|acconsent|autorizz|desider)*|opporsi|opporti|opposizione|revoc*',
+  ),
   consentTool: words(
     '(?:gestire|modificare|cambiare|configurare) (?:le tue |le sue |le )?(?:preferenze|scelte)|banner*|centro (?:preferenze|privacy)|pannello (?:di gestione|delle preferenze|cookie)|preferenze (?:sui |dei |relative ai )?cookie|impostazioni (?:dei |sui )?cookie|gestione (?:dei |del )?(?:cookie|consenso|consensi)|piattaforma di (?:gestione del )?consenso',
   ),
@@ -49,6 +51,21 @@ export const it: Phrases = {
   unfinished: words('lorem ipsum|TBD|da completare|da compilare|inserire qui'),
   callToAction: words(
     '(?:gioca|acquista|compra|scarica|iscriviti|registrati|prova|clicca|prenota|ordina|inizia)(?: (?:ora|qui|subito|gratis|adesso|oggi)){1,2}|scopri di più',
+  ),
+  visitor: words('tuo|tua|tuoi|suo|sua|vostro|utente|visitatore'),
+  onlyWithConsent: words(
+    "(?:solo|soltanto|esclusivamente|unicamente) (?:[\\p{L}]{1,12} ){0,4}(?:con|dopo|previo|se) (?:[\\p{L}']{1,12} ){0,3}(?:consenso|acconsent*)|(?:con il|previo|dopo il) (?:tuo |suo |vostro )?(?:[\\p{L}]{1,12} )?consenso",
+  ),
+  noConsentTool: words('(?:nessun|alcun|senza) (?:[\\p{L}]{1,12} ){0,4}(?:banner|gestione del consenso)'),
+  column: words('fornitore|finalità|scopo|funzione|descrizione|durata|scadenza|conservazione'),
+  purposes: {
+    statistics: words('statistic*|analitic*|analisi|analytics|misurazione|prestazion*'),
+    advertising: words('pubblicit*|marketing|profilazione|targeting'),
+    functional: words('funzional*|preferenz*|personalizzazione'),
+  },
+  negation: words('non|nessun*|senza|mai'),
+  vagueRefusal: words(
+    'necessari*|essenzial*|impostazioni|opzioni|preferenze|gestisci|personalizza|più tardi|non ora|forse|chiudi|salta|continua(?! senza accettare)|annulla',
   ),
   units: {
     Y: words('ann[oi]'),

@@ -6,11 +6,13 @@ export const nl: Phrases = {
   consentUnneeded: words(
     '(?:geen|zonder|niet)(?: [\\p{L}]{1,16}){0,4} toestemming|toestemming(?: [\\p{L}]{1,16}){0,3} niet',
   ),
-  refusal: words('weiger*|geweigerd|afwijz*|afwijs*|niet accepter*|bezwaar*|intrekk*'),
+  refusal: words(
+    'weiger*|geweigerd|afwijz*|afwijs*|niet (?:accepter|toesta|akkoord|instem|toestem)*|bezwaar*|intrekk*',
+  ),
   consentTool: words(
     '(?:je|uw|jouw) (?:voorkeuren|keuze) (?:[\\p{L}]{1,12} ){0,3}(?:aanpassen|wijzigen|beheren)|cookie-?(?:banner|melding|instellingen|voorkeuren|venster)*|voorkeuren-?centrum|privacy-?centrum|toestemmings?(?:beheer|tool|venster)*|toestemming beheren|cookies beheren',
   ),
-  browserSettings: words('browser*'),
+  browserSettings: words('browser[\\p{L}-]{0,30}'),
   blocking: words('blokker*|uitschakel*|uitzet*|verwijder*|weiger*|uit te (?:schakelen|zetten)|deactiver*'),
   optionalUse: words(
     '(?:statist|analy|advertent|market|bereik|profil)[\\p{L}-]{0,25}(?:cookies?|doeleinden|meting|trackers?)|voor (?:statistische|analytische|commerciële) doeleinden',
@@ -49,6 +51,25 @@ export const nl: Phrases = {
   unfinished: words('lorem ipsum|TBD|nog in te vullen|hier invullen'),
   callToAction: words(
     '(?:speel|koop|bestel|download|probeer|boek|start|klik|meld je aan|schrijf je in)(?: (?:nu|hier|gratis|vandaag|direct)){1,2}|meer informatie|lees meer',
+  ),
+  visitor: words('u|uw|je|jouw|gebruiker|bezoeker'),
+  onlyWithConsent: words(
+    '(?:alleen|pas|uitsluitend) (?:[\\p{L}]{1,12} ){0,3}(?:met|na|als|indien) (?:[\\p{L}]{1,12} ){0,4}(?:toestemming|toestemt|akkoord|instemt)|met (?:uw|jouw|je) (?:[\\p{L}]{1,14} )?toestemming',
+  ),
+  noConsentTool: words(
+    '(?:geen|zonder) (?:[\\p{L}-]{1,14} ){0,3}(?:cookie-?(?:banner|melding)|toestemmings?(?:banner|beheer|tool|venster))*',
+  ),
+  column: words(
+    'aanbieder|leverancier|doel*|functie|beschrijving|omschrijving|duur|bewaartermijn|looptijd|verval*|geldigheid',
+  ),
+  purposes: {
+    statistics: words('statisti*|analy*|bereik*|prestatie*'),
+    advertising: words('advertent*|reclame*|marketing*|targeting'),
+    functional: words('functione*|voorkeur*|personalisatie'),
+  },
+  negation: words('geen|niet|nooit|zonder'),
+  vagueRefusal: words(
+    'noodzakelijk*|essentie*|instellingen|opties|voorkeuren|beheren|aanpassen|later|niet nu|misschien|sluiten|overslaan|doorgaan|annuleren',
   ),
   units: {
     Y: words('ja(?:ar|ren)'),

@@ -46,6 +46,19 @@ export interface Phrases {
   unfinished: RegExp;
   /** Buttons that belong to no policy; matched against whole lines. */
   callToAction: RegExp;
+  /** Who is asked: "you", "the user". */
+  visitor: RegExp;
+  /** Something starts after consent, and not before. */
+  onlyWithConsent: RegExp;
+  /** There is no banner, no tool that asks. */
+  noConsentTool: RegExp;
+  /** Headers of columns in which every tracker has to say something: who, what for, how long. */
+  column: RegExp;
+  /** What trackers are for. */
+  purposes: Record<'statistics' | 'advertising' | 'functional', RegExp>;
+  negation: RegExp;
+  /** Labels of a button that refuses and does not say so. */
+  vagueRefusal: RegExp;
   /** Units of durations, by ISO 8601 letter (lower case: of time). */
   units: { Y: RegExp; M: RegExp; W: RegExp; D: RegExp };
   /** Small numbers that are written out. */

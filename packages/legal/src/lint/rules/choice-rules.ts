@@ -1,6 +1,7 @@
+import type { LintDocument } from '../document/lint-document.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { firstPlace, firstSentence, has, quoted, sentencesOf } from '../sentences.ts';
+import { firstMatch, firstPlace, firstSentence, has, quoted, sentencesOf } from '../sentences.ts';
 import { namedServices } from '../service-names.ts';
 
 type Said = ReturnType<typeof firstSentence>;
@@ -20,11 +21,11 @@ export const noRefusalWording: Rule = {
     'CNIL, deliberations 2020-091 and 2020-092: https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197',
   check(document, { phrases }) {
     if (!phrases || firstPlace(document, phrases.refusal)) return [];
-    const { consent, consentTool, consentUnneeded, tracker } = phrases;
+    const { consent, consentTool, consentUnneeded, tracker, visitor } = phrases;
     const asks = (text: string) => has(text, tracker) && !has(text, consentUnneeded);
     const asking =
       firstSentence(document, consent, (text) => asks(text) && has(text, consentTool)) ??
-      firstSentence(document, consent, asks);
+      firstSentence(document, consent, (text) => asks(text) && has(text, visitor));
     return about(
       asking,
       ({ text }) =>
@@ -68,7 +69,8 @@ export const vaguePeriod: Rule = {
     'CJEU, C-673/17 (Planet49), paragraph 81: http://curia.europa.eu/juris/document/document.jsf?docid=218462&doclang=EN',
   check(document, { phrases }) {
     if (!phrases) return [];
-    const vague = firstSentence(document, phrases.vaguePeriod, (text) => isAboutChoice(text, phrases));
+    // What is said of trackers defines a kind of them: "session cookies are limited in time".
+    const vague = firstSentence(document, phrases.vaguePeriod, (text) => aChoice.test(text));
     return about(
       vague,
       ({ words }) => `${quoted(words)} is no number. Write how long, or ":fact[choice-duration]".`,
@@ -99,6 +101,33 @@ export const signalMismatch: Rule = {
   },
 };
 
+/** How to refuse is often said in one sentence, and where in the next. */
+function browserSettings(document: LintDocument, { browserSettings, blocking }: Phrases): Said {
+  const sentences = sentencesOf(document);
+  const places = sentences.flatMap((sentence, index) => {
+    const match = firstMatch(sentence.text, browserSettings);
+    const before = sentences[index - 1];
+    const said = before?.passage === sentence.passage ? before.text + sentence.text : sentence.text;
+    return match && has(said, blocking) ? [{ sentence, match }] : [];
+  });
+  // A sentence that says both says it best.
+  const [place] = places.toSorted(
+    (a, b) => Number(has(b.sentence.text, blocking)) - Number(has(a.sentence.text, blocking)),
+  );
+  return (
+    place && {
+      ...place.sentence.placeOf(place.match.index),
+      words: place.match[0],
+      text: place.sentence.text,
+    }
+  );
+}
+
+/** A heading only asks how; what tells is the text. */
+function describesTool({ passages }: LintDocument, { consentTool }: Phrases): boolean {
+  return passages.some(({ kind, text }) => kind !== 'heading' && has(text, consentTool));
+}
+
 /** L308 */
 export const browserOnly: Rule = {
   code: 'L308',
@@ -107,16 +136,17 @@ export const browserOnly: Rule = {
   reason: 'Trackers that need consent may only start after it: settings of the browser come too late.',
   source: 'EDPB, guidelines 05/2020; CNIL, deliberation 2020-091',
   check(document, { phrases, services }) {
-    if (!phrases || firstPlace(document, phrases.consentTool)) return [];
+    if (!phrases || describesTool(document, phrases)) return [];
     if (document.directives.some(({ name }) => name === 'consent-settings')) return [];
     const optional = services.filter(({ purpose }) => purpose === 'statistics' || purpose === 'advertising');
-    const uses = (text: string) => has(text, phrases.optionalUse) || namedServices(text, optional).length > 0;
-    if (!document.passages.some(({ text }) => has(text, phrases.tracker) && uses(text))) return [];
-    const browser = firstSentence(document, phrases.browserSettings, (text) => has(text, phrases.blocking));
+    const uses = (text: string) =>
+      (has(text, phrases.tracker) && has(text, phrases.optionalUse)) ||
+      namedServices(text, optional).length > 0;
+    if (!document.passages.some(({ text }) => uses(text))) return [];
     return about(
-      browser,
+      browserSettings(document, phrases),
       ({ text }) =>
-        `${quoted(text)} is the only way to refuse that this page names, though it uses trackers that need consent.`,
+        `${quoted(text)} comes too late: this page names trackers that need consent, and nothing that asks before they start.`,
     );
   },
 };

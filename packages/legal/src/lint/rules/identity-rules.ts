@@ -8,8 +8,9 @@ const register =
 const shortRegister = /\b(?:RCS|UID|REA|NIF|CIF|EIN|BCE|KBO)\b/;
 const company =
   /\p{Lu}[\p{L}\d&.'-]*(?: [\p{L}\d&.'-]+){0,4},? (?:SAS|SASU|SARL|EURL|S\.A\.S?\.?|SA|SCOP|GmbH|UG|AG|KG|OHG|e\.V\.|B\.V\.|BV|N\.V\.|S\.L\.U?\.?|S\.r\.l\.|SRL|S\.p\.A\.|SpA|Ltd\.?|Limited|LLC|LLP|PLC|Inc\.?|Corp\.?|Oy|AB|ApS|A\/S|Sp\. z o\.o\.)(?!\p{L})/u;
-/** Stands for the contact that the config gives. */
-const filledIn = /\{contact\}/;
+/** Stands for the contact that the config gives, or that a template engine puts there. */
+const filledIn =
+  /\{contact\}|\{\{[^{}\n]{0,60}(?:mail|contact|phone|tel|company|organi[sz]ation|owner|author)[^{}\n]{0,40}\}\}/i;
 const phone = /(?:\+|\b00)\d{1,3}[\s.()-]{0,2}(?:\d[\s.()-]{0,2}){6,12}/;
 
 /** L405 */

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import type { SiteRule } from '../site-rule.ts';
+import { emptyCategory } from './category-rules.ts';
 import {
   browserOnly,
   noRefusalWording,
@@ -7,8 +8,12 @@ import {
   signalMismatch,
   vaguePeriod,
 } from './choice-rules.ts';
+import { claimConsent, claimGated, claimNone, claimTransfer, saidToAsk, saidToWait } from './claim-rules.ts';
 import { identityMismatch, identityMissing } from './identity-rules.ts';
+import { languageGap, unansweredLanguage } from './language-rules.ts';
 import { danglingReference, outdatedLaw } from './law-rules.ts';
+import { noticeFields, unsaidFields } from './notice-rules.ts';
+import { configChecksum, idChecksum } from './number-rules.ts';
 import {
   dateDrift,
   deadLink,
@@ -17,6 +22,14 @@ import {
   missingDate,
   placeholderLeft,
 } from './page-rules.ts';
+import {
+  bannerParity,
+  exemptionUndocumented,
+  missingField,
+  openerMissing,
+  ungatedService,
+  unknownHost,
+} from './site-inventory-rules.ts';
 import {
   certifiedTool,
   staleService,
@@ -31,6 +44,7 @@ import {
   scopeUndeclared,
   sharesAnyway,
 } from './site-text-rules.ts';
+import { blankCell } from './table-rules.ts';
 import { longDuration, notAnonymous, requestRemains, selfContradiction, staleName } from './tracker-rules.ts';
 
 /** Rules that need nothing but the text. */
@@ -55,6 +69,10 @@ export const textRules: readonly Rule[] = [
   headingLevels,
   placeholderLeft,
   staleName,
+  blankCell,
+  idChecksum,
+  noticeFields,
+  languageGap,
 ];
 
 /** Rules that compare the text with the site. */
@@ -69,4 +87,20 @@ export const siteRules: readonly SiteRule[] = [
   olderThanSite,
   notReviewed,
   scopeUndeclared,
+  unknownHost,
+  ungatedService,
+  missingField,
+  claimNone,
+  claimGated,
+  saidToWait,
+  claimConsent,
+  saidToAsk,
+  claimTransfer,
+  openerMissing,
+  bannerParity,
+  configChecksum,
+  unsaidFields,
+  unansweredLanguage,
+  emptyCategory,
+  exemptionUndocumented,
 ];

@@ -9,6 +9,14 @@ const replaced: readonly { pattern: RegExp; now: string }[] = [
       /(?:§|Paragra(?:ph|f))\s?\d{1,2}[a-z]?\s?(?:Abs\.?\s?\d\s?)?(?:TMG|Telemediengesetz)(?!\p{L})|(?<!\p{L})(?:TMG|Telemediengesetz(?:es)?)(?!\p{L})/gu,
     now: 'the DDG replaced the TMG on 2024-05-14',
   },
+  {
+    pattern: /(?<!\p{L})(?:RStV|Rundfunkstaatsvertrag(?:es|s)?)(?!\p{L})/gu,
+    now: 'the MStV replaced the RStV on 2020-11-07',
+  },
+  {
+    pattern: /ec\.europa\.eu\/(?:consumers\/)?odr/gu,
+    now: 'the platform for online dispute resolution closed on 2025-07-20 (regulation (EU) 2024/3228)',
+  },
   { pattern: /(?<!\p{L})TTDSG(?!\p{L})/gu, now: 'the TTDSG is called TDDDG since 2024-05-14' },
   {
     pattern:

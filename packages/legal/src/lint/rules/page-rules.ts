@@ -1,9 +1,23 @@
 import { documentDates, isDated } from '../dates.ts';
-import type { LintDocument } from '../document/lint-document.ts';
+import type { Link, LintDocument } from '../document/lint-document.ts';
 import type { LintContext, Problem, Rule } from '../rule.ts';
 import { quoted, sentencesOf } from '../sentences.ts';
+import { isNotice } from './notice-rules.ts';
 
 const top = { line: 1, column: 1 };
+
+/** What pages are dated by: ours, and those that generators print. */
+const dateKeys = [
+  'updated',
+  'effective',
+  'version',
+  'date',
+  'lastmod',
+  'lastUpdated',
+  'last_updated',
+  'last_modified_at',
+  'updatedDate',
+];
 
 /** L401 */
 export const missingDate: Rule = {
@@ -15,8 +29,10 @@ export const missingDate: Rule = {
   source: 'GDPR, article 5(2) and 12(1): https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   check(document, { phrases }) {
     const { frontmatter, directives, passages, lang } = document;
-    const stated = frontmatter['updated'] ?? frontmatter['effective'] ?? frontmatter['version'];
-    if (stated !== undefined || directives.some(({ name }) => name === 'updated')) return [];
+    // Laws ask legal notices for names, not for days.
+    if (isNotice(document)) return [];
+    if (dateKeys.some((key) => frontmatter[key] !== undefined)) return [];
+    if (directives.some(({ name }) => name === 'updated')) return [];
     if (!phrases || passages.some(({ text }) => isDated(text, lang, phrases))) return [];
     return [{ ...top, message: 'shows no date: say when it was last updated, or write "::updated".' }];
   },
@@ -50,15 +66,27 @@ export const deadLink: Rule = {
   reason:
     'A link that leads nowhere hides what the reader was promised, most often the settings or a policy.',
   check({ links }) {
-    return links
-      .filter(({ href }) => /^(?:#|\s*|javascript:.*|todo)$/i.test(href))
-      .map(({ line, column, href, text }) => ({
-        line,
-        column,
-        message: `${quoted(text)} links to "${href}", which leads nowhere. Name its target; the settings are "#latchkey-preferences".`,
-      }));
+    return [
+      ...links.filter(isBareAddress).map(bareAddress),
+      ...links
+        .filter(({ href }) => /^(?:#|\s*|javascript:.*|todo)$/i.test(href))
+        .map(({ line, column, href, text }) => ({
+          line,
+          column,
+          message: `${quoted(text)} links to "${href}", which leads nowhere. Name its target; the settings are "#latchkey-preferences".`,
+        })),
+    ];
   },
 };
+
+function isBareAddress({ href }: Link): boolean {
+  return /^[^\s/:@?#]+@[^\s/:@?#]+\.[a-z]{2,}$/i.test(href);
+}
+
+function bareAddress({ line, column, href, text }: Link): Problem {
+  const message = `${quoted(text)} links to a page called "${href}". To write to it: "mailto:${href}".`;
+  return { line, column, message };
+}
 
 /** L404 */
 export const emptyTable: Rule = {
@@ -116,7 +144,10 @@ export const placeholderLeft: Rule = {
 };
 
 const bracketed =
-  /\{\{[^{}\n]{1,40}\}\}|<(?:insert|your|votre|ihr)\b[^<>\n]{1,40}>|\[(?:(?:your|company|business|legal|insert|website|site|contact|name|address|date|e-?mail|phone|votre|nom|société|adresse|ihr|firma|name der|anschrift|su|nombre|empresa|il tuo|nome|azienda|naam|bedrijf)\b[^[\]\n]{0,40})\](?!\()/giu;
+  /\{\{[^{}\n]{1,40}\}\}|<(?:insert|your|votre|ihr)\b[^<>\n]{1,40}>|\[(?:(?:your|company|business|legal|insert|website|site|contact|name|address|date|e-?mail(?! protected)|phone|votre|nom|société|adresse|ihr|firma|name der|anschrift|su|nombre|empresa|il tuo|nome|azienda|naam|bedrijf)\b[^[\]\n]{0,40})\](?!\()/giu;
+
+/** Of a template engine, which a source still has: `{{ site.email }}`, `{{ 'now' | date: '%Y' }}`. */
+const expression = /^\{\{[-\s]*(?:['"]|[\w$]+\s*(?:[.|(]|\[))/;
 
 function unfinished({ passages }: LintDocument, { phrases }: LintContext): Problem[] {
   const patterns = [bracketed, ...(phrases ? [phrases.unfinished] : [])];
@@ -125,6 +156,7 @@ function unfinished({ passages }: LintDocument, { phrases }: LintContext): Probl
       [...text.matchAll(pattern)]
         // In prose these are words of people; in capitals they are notes to oneself.
         .filter(([words]) => !/^(?:todo|tbd|fixme)$/i.test(words) || words === words.toUpperCase())
+        .filter(([words]) => !expression.test(words))
         .map((match) => ({
           ...placeOf(match.index),
           message: `${quoted(match[0])} was left to be filled in.`,

@@ -57,7 +57,7 @@ export const staleService: SiteRule = {
   name: 'stale-service',
   severity: 'warn',
   reason: 'A page that names who is no longer there was not read since.',
-  check(documents, { facts }, services) {
+  check(documents, { facts }, { services }) {
     const used = new Set(facts.inventory.services.flatMap(({ id, name }) => [id, name]));
     const gone = services.filter(({ id, name }) => !used.has(id) && !used.has(name));
     return documents.flatMap((document) => {

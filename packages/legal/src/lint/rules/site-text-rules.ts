@@ -5,6 +5,7 @@ import { phrasesIn } from '../phrases/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { firstMatch, has, quoted, sentencesOf } from '../sentences.ts';
 import type { SiteRule } from '../site-rule.ts';
+import { dayOf, own } from './own-pages.ts';
 
 /** L205 */
 export const sharesAnyway: SiteRule = {
@@ -145,16 +146,6 @@ export const scopeUndeclared: SiteRule = {
     });
   },
 };
-
-function own(documents: readonly LintDocument[]): LintDocument[] {
-  return documents.filter(({ frontmatter }) => frontmatter['legal'] !== undefined);
-}
-
-/** YAML reads `2026-03-28` as a date. */
-function dayOf(value: unknown): string | undefined {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
-}
 
 function eachPhrase(documents: readonly LintDocument[], name: 'nothingShared') {
   return documents.flatMap((document) => {

@@ -1,0 +1,99 @@
+import { givenOf } from '../../identity/given.ts';
+import type { LintDocument } from '../document/lint-document.ts';
+import type { Rule } from '../rule.ts';
+import type { SiteRule } from '../site-rule.ts';
+import { type NoticeField, type NoticeLaw, noticeLaws } from './notice-laws.ts';
+
+/** L407 */
+export const noticeFields: Rule = {
+  code: 'L407',
+  name: 'notice-fields',
+  severity: 'warn',
+  reason:
+    'Who publishes a site, and how to reach them, is what legal notices are for; laws list what has to be in one.',
+  source:
+    'France: LCEN, article 1-1. Germany: DDG, section 5. Spain: LSSI, article 10. Italy: D.lgs. 70/2003.',
+  check(document) {
+    const law = lawOf(document);
+    if (!law) return [];
+    const text = textOf(document);
+    const lacks = law.fields
+      .filter((field) => isAsked(field, law, text) && !isFound(field, text) && !prints(document, field))
+      .map(({ name }) => name);
+    return lacks.length === 0 ? [] : [{ line: 1, column: 1, message: missing(law, lacks) }];
+  },
+};
+
+/** L407, of what `::controller` has to print and the config does not say. */
+export const unsaidFields: SiteRule = {
+  ...noticeFields,
+  check(documents, { publisher }) {
+    if (!publisher) return [];
+    const isPrivate = givenOf(publisher).includes('private');
+    return documents.flatMap((document) => {
+      const law = lawOf(document);
+      if (!law) return [];
+      const text = `${textOf(document)}\n${publisher.controller?.legalForm ?? ''}`;
+      const lacks = law.fields
+        .filter(
+          (field) =>
+            prints(document, field) &&
+            isAsked(field, law, text) &&
+            !(isPrivate && law.anonymous && field.part !== 'host') &&
+            !field.given(publisher) &&
+            !field.found.test(text),
+        )
+        .map(({ name }) => name);
+      if (lacks.length === 0) return [];
+      const message = `${missing(law, lacks)} Say it in the config: \`controller\`, \`hosting\`.`;
+      return [{ file: document.path, line: 1, column: 1, message }];
+    });
+  },
+};
+
+function lawOf(document: LintDocument): NoticeLaw | undefined {
+  const law = noticeLaws.find((one) => one.lang === document.lang);
+  if (!law || document.passages.some(({ text }) => law.elsewhere.test(text))) return undefined;
+  return isNotice(document) ? law : undefined;
+}
+
+/** Whether a page says by its name, or at its start, that it is a legal notice. */
+export function isNotice({ frontmatter, headings, passages }: LintDocument): boolean {
+  if (frontmatter['legal'] !== undefined) return frontmatter['legal'] === 'notice';
+  const starts = [headings[0]?.text, passages[0]?.text, frontmatter['title']]
+    .filter((start) => typeof start === 'string')
+    .filter(({ length }) => length < 90);
+  return noticeLaws.some(({ title }) => starts.some((start) => title.test(start.trim())));
+}
+
+function textOf({ passages, links }: LintDocument): string {
+  return [...passages.map(({ text }) => text), ...links.map(({ href }) => href)].join('\n');
+}
+
+/** How far from its heading what belongs to it stands. */
+const nearby = 500;
+
+function isFound({ found, near }: NoticeField, text: string): boolean {
+  if (!near) return found.test(text);
+  // What is not there at all is missed once.
+  if (!near.test(text)) return true;
+  const places = [...text.matchAll(new RegExp(near.source, `${near.flags}g`))];
+  return places.some(({ index }) => found.test(text.slice(index, index + nearby)));
+}
+
+function isAsked({ when, part }: NoticeField, { anonymous }: NoticeLaw, text: string): boolean {
+  if (when && !when.test(text)) return false;
+  return part === 'host' || !anonymous?.test(text);
+}
+
+function prints({ directives }: LintDocument, { part }: NoticeField): boolean {
+  return directives.some(({ name, attributes: { only = '' } }) => {
+    if (name !== 'controller') return false;
+    const asked = only.split(/[\s,]+/).filter((word) => word !== '');
+    return asked.length === 0 || asked.includes(part);
+  });
+}
+
+function missing({ country, source }: NoticeLaw, lacks: readonly string[]): string {
+  return `this legal notice does not say ${lacks.join(', ')}. The law of ${country} asks for it (${source}).`;
+}
