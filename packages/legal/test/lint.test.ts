@@ -209,6 +209,7 @@ describe('the page', () => {
 
   it('asks for no date in a legal notice', () => {
     expect(lint('# Impressum\n\nSeeweg 1, 10115 Berlin, a@b.example')).toEqual([]);
+    expect(lint('---\nlang: en\n---\n\nAcme Ltd, a@b.example', 'legal-notice/index.md')).toEqual([]);
   });
 
   it('takes {contact} for what it will print', () => {
@@ -357,6 +358,13 @@ describe('legal notices', () => {
     expect(lint(text).map(({ code }) => code)).toEqual([]);
     const only = part.includes('04 72') ? rest.replace('03 20 00 00 00', '') : rest;
     expect(lint(only).map(({ code }) => code)).toContain('L407');
+  });
+
+  it('has the numbers of the host, not of the publisher, and those of a template engine', () => {
+    const text = (whole['fr'] ?? '').replace('tél. 04 72 00 00 00', 'tél. {{ site.phone }}');
+    expect(lint(text)).toEqual([]);
+    const linked = text.replace('{{ site.phone }}', '[+33 4 72 00 00 00](tel:+33472000000)');
+    expect(lint(linked.replace(', tél. 03 20 00 00 00', '')).map(({ code }) => code)).toEqual(['L407']);
   });
 
   it('are those of a country, and of those who have to name themselves', () => {

@@ -32,6 +32,7 @@ export const claimGated: SiteRule = {
 /** L202, of prose. */
 export const saidToWait: SiteRule = {
   ...claimGated,
+  name: 'prose-gated',
   severity: 'warn',
   check(documents, { facts }) {
     const open = facts.inventory.services.filter(runsUnasked);
@@ -67,6 +68,7 @@ export const claimConsent: SiteRule = {
 /** L203, of prose: no tool where there is one, or one where there is none. */
 export const saidToAsk: SiteRule = {
   ...claimConsent,
+  name: 'prose-no-consent-tool',
   severity: 'warn',
   check(documents, { facts }) {
     const gated = facts.inventory.services.filter(({ decision }) => decision === 'gate');

@@ -30,8 +30,8 @@ export interface NoticeLaw {
 }
 
 const mail =
-  /[\p{L}\d._%+-]{1,64}\s?(?:@|\(@\)|\(at\)|\[at\])\s?[\p{L}\d-]{1,63}\.[\p{L}\d.-]{2,63}|\{contact\}|mailto:/iu;
-const phone = /(?:\+|\b0)\d(?:[\s./()-]{0,3}\d){7,12}/;
+  /[\p{L}\d._%+-]{1,64}\s?(?:@|\(@\)|\(at\)|\[at\])\s?[\p{L}\d-]{1,63}\.[\p{L}\d.-]{2,63}|\{contact\}|mailto:|\{\{[^{}\n]{0,40}mail[^{}\n]{0,40}\}\}/iu;
+const phone = /(?:\+|\b0)\d(?:[\s./()-]{0,3}\d){7,12}|\{\{[^{}\n]{0,40}(?:phone|tel)[^{}\n]{0,40}\}\}/;
 
 const email: NoticeField = {
   name: 'an e-mail address',

@@ -57,17 +57,26 @@ function lawOf(document: LintDocument): NoticeLaw | undefined {
   return isNotice(document) ? law : undefined;
 }
 
+const englishTitle = /^(?:legal\s+notice|imprint)/i;
+/** Names of files: `impressum.md`, `legal-notice/index.html`. */
+const namedNotice =
+  /(?:^|[\\/])(?:impressum|imprint|legal-?notice|mentions-?l[eé]gales|aviso-?legal|note-?legali|colofon)[^\\/]*(?:[\\/]index)?\.\w+$/i;
+
 /** Whether a page says by its name, or at its start, that it is a legal notice. */
-export function isNotice({ frontmatter, headings, passages }: LintDocument): boolean {
+export function isNotice({ path, frontmatter, headings, passages }: LintDocument): boolean {
   if (frontmatter['legal'] !== undefined) return frontmatter['legal'] === 'notice';
+  if (namedNotice.test(path)) return true;
   const starts = [headings[0]?.text, passages[0]?.text, frontmatter['title']]
     .filter((start) => typeof start === 'string')
     .filter(({ length }) => length < 90);
-  return noticeLaws.some(({ title }) => starts.some((start) => title.test(start.trim())));
+  const titles = [englishTitle, ...noticeLaws.map(({ title }) => title)];
+  return titles.some((title) => starts.some((start) => title.test(start.trim())));
 }
 
 function textOf({ passages, links }: LintDocument): string {
-  return [...passages.map(({ text }) => text), ...links.map(({ href }) => href)].join('\n');
+  const contacts = links.filter(({ href }) => /^(?:mailto|tel):/i.test(href));
+  // First: what is near something is after it.
+  return [...contacts.map(({ href }) => href), ...passages.map(({ text }) => text)].join('\n');
 }
 
 /** How far from its heading what belongs to it stands. */
