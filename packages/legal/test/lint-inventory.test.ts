@@ -201,6 +201,23 @@ describe('the publisher of the config', () => {
     expect(of({}, { phone: undefined })).toEqual([['policy.md', 1, 'L407', 'warn']]);
   });
 
+  it('is not said by headings, nor by places for it', () => {
+    const impressum = notice
+      .replace('lang: fr', 'lang: de')
+      .concat('\n## Vertreten durch\n\n::controller{only=representative}\n\nSchreiben Sie an {contact}.\n');
+    const named = (more: object) =>
+      lint(impressum, {
+        publisher: {
+          name: 'Acme',
+          controller: { ...controller, registrations: [...controller.registrations], ...more },
+        },
+      });
+    const whole = { legalForm: 'GmbH', representative: 'A. Meier', contact: 'a@b.example' };
+    expect(named(whole)).toEqual([]);
+    expect(named({ ...whole, representative: undefined })).toEqual([['policy.md', 1, 'L407', 'warn']]);
+    expect(named({ ...whole, contact: undefined })).toEqual([['policy.md', 1, 'L407', 'warn']]);
+  });
+
   it('need not name a person who publishes for themselves', () => {
     const person = { kind: 'person', address: undefined, phone: undefined, director: undefined };
     expect(of({ ...person, registrations: [] })).toEqual([]);

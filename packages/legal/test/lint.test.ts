@@ -394,6 +394,10 @@ describe('translations', () => {
     const both = { 'a.en.md': page('en'), 'a.fr.md': page('fr') };
     expect(gaps({ ...both, 'b.en.md': privacy })).toEqual([['b.en.md', 'L412']]);
     expect(gaps(both)).toEqual([]);
+    expect(gaps({ ...both, 'c.fr.md': page('fr').replace('cookies', 'notice') })).not.toContainEqual([
+      'c.fr.md',
+      'L412',
+    ]);
   });
 
   it('L412: are as new as each other', () => {

@@ -24,7 +24,8 @@ function untranslated(
   same: readonly LintDocument[],
   documents: readonly LintDocument[],
 ): Problem[] {
-  if (same[0] !== document) return [];
+  // A legal notice is for the country of the site, not for its readers.
+  if (same[0] !== document || document.frontmatter['legal'] === 'notice') return [];
   const own = documents.filter(({ frontmatter }) => frontmatter['legal'] !== undefined);
   const gaps = [...new Set(own.map(({ lang }) => lang))]
     .filter((lang) => !same.some((other) => other.lang === lang))

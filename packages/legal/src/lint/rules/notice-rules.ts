@@ -33,7 +33,9 @@ export const unsaidFields: SiteRule = {
     return documents.flatMap((document) => {
       const law = lawOf(document);
       if (!law) return [];
-      const text = `${textOf(document)}\n${publisher.controller?.legalForm ?? ''}`;
+      // What ::controller prints without a value, and {contact}, are no answers.
+      const written = textOf(document).replaceAll('{contact}', '');
+      const text = `${written}\n${publisher.controller?.legalForm ?? ''}`;
       const lacks = law.fields
         .filter(
           (field) =>
@@ -41,7 +43,7 @@ export const unsaidFields: SiteRule = {
             isAsked(field, law, text) &&
             !(isPrivate && law.anonymous && field.part !== 'host') &&
             !field.given(publisher) &&
-            !field.found.test(text),
+            !isWritten(field, text),
         )
         .map(({ name }) => name);
       if (lacks.length === 0) return [];
@@ -77,6 +79,11 @@ function textOf({ passages, links }: LintDocument): string {
   const contacts = links.filter(({ href }) => /^(?:mailto|tel):/i.test(href));
   // First: what is near something is after it.
   return [...contacts.map(({ href }) => href), ...passages.map(({ text }) => text)].join('\n');
+}
+
+/** By the author's hand: headings say "Host" and "Director" whether somebody is named there or not. */
+function isWritten({ part, found }: NoticeField, text: string): boolean {
+  return (part === 'contact' || part === 'address') && found.test(text);
 }
 
 /** How far from its heading what belongs to it stands. */
