@@ -127,10 +127,20 @@ describe('prose that the site contradicts is a warning', () => {
   ])('L203 both ways (%s)', (lang, denies, describes) => {
     const own = (text: string) => page(text).replace('lang: en', `lang: ${lang}`);
     const wrong = [['policy.md', 13, 'L203', 'warn']];
-    expect(lint(own(denies), { found: [waiting] })).toEqual(wrong);
+    const asks = { found: [waiting], banner: true };
+    expect(lint(own(denies), asks)).toEqual(wrong);
     expect(lint(own(denies))).toEqual([]);
     expect(lint(own(describes))).toEqual(wrong);
-    expect(lint(own(describes), { found: [waiting] })).toEqual([]);
+    expect(lint(own(describes), asks)).toEqual([]);
+  });
+
+  it('knows that embeds ask without a banner', () => {
+    const inPlace = { found: [{ ...waiting, asks: 'place' as const }] };
+    const wrong = [['policy.md', 13, 'L203', 'warn']];
+    expect(lint(page('No cookie banner is shown.'), inPlace)).toEqual([]);
+    expect(lint(page('A cookie banner is shown.'), inPlace)).toEqual(wrong);
+    expect(lint(page('No consent mechanism is deployed.'), inPlace)).toEqual(wrong);
+    expect(lint(page('Change your cookie settings at any time.'), inPlace)).toEqual([]);
   });
 
   it('says nothing of what is shown only where it is true', () => {

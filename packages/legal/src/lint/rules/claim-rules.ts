@@ -1,14 +1,12 @@
-import type { InventoryService, Service } from '@latchkey/core';
+import type { Service } from '@latchkey/core';
 import { evaluate } from '../../claims/evaluate.ts';
 import { isPredicateName, type PredicateName, valueProblem } from '../../claims/predicate.ts';
 import { within } from '../../claims/site-facts.ts';
 import type { Verdict } from '../../claims/verdict.ts';
 import type { LintDocument } from '../document/lint-document.ts';
-import { phrasesIn } from '../phrases/index.ts';
-import type { Phrases } from '../phrases/phrases.ts';
-import { firstMatch, has, quoted, type Sentence, sentencesOf } from '../sentences.ts';
+import { quoted } from '../sentences.ts';
 import type { LintSite, SiteProblem, SiteRule } from '../site-rule.ts';
-import { runsUnasked, whereOf } from './ungated.ts';
+import { whereOf } from './ungated.ts';
 
 /** L201 */
 export const claimNone: SiteRule = {
@@ -29,33 +27,6 @@ export const claimGated: SiteRule = {
   check: (documents, site, { services }) => falseClaims(documents, site, services, ['gated']),
 };
 
-/** L202, of prose. */
-export const saidToWait: SiteRule = {
-  ...claimGated,
-  name: 'prose-gated',
-  severity: 'warn',
-  check(documents, { facts }) {
-    const open = facts.inventory.services.filter(runsUnasked);
-    if (open.length === 0) return [];
-    return unconditional(documents).flatMap(({ document, phrases, sentence }) => {
-      const promise = firstMatch(sentence.text, phrases.onlyWithConsent);
-      const meant = promise ? open.filter((service) => isMeant(sentence.text, service, phrases)) : [];
-      return meant.slice(0, 1).map((service) => ({
-        file: document.path,
-        ...sentence.placeOf(promise?.index ?? 0),
-        message: `${quoted(sentence.text)}, but ${service.name} runs before any choice (${whereOf(service)}).`,
-      }));
-    });
-  },
-};
-
-/** The service itself, or trackers of its purpose. */
-function isMeant(text: string, service: InventoryService, { purposes }: Phrases): boolean {
-  const { purpose } = service;
-  const named = purpose === 'statistics' || purpose === 'advertising' || purpose === 'functional';
-  return text.includes(service.name) || (named && has(text, purposes[purpose]));
-}
-
 /** L203, of marked sentences. */
 export const claimConsent: SiteRule = {
   code: 'L203',
@@ -63,39 +34,6 @@ export const claimConsent: SiteRule = {
   severity: 'error',
   reason: 'Whether visitors are asked is the first thing that they can check.',
   check: (documents, site, { services }) => falseClaims(documents, site, services, ['consent']),
-};
-
-/** L203, of prose: no tool where there is one, or one where there is none. */
-export const saidToAsk: SiteRule = {
-  ...claimConsent,
-  name: 'prose-no-consent-tool',
-  severity: 'warn',
-  check(documents, { facts }) {
-    const gated = facts.inventory.services.filter(({ decision }) => decision === 'gate');
-    const asks = gated.length > 0 || facts.banner;
-    const seen = new Set<LintDocument>();
-    return unconditional(documents).flatMap(({ document, phrases, sentence }) => {
-      const { text } = sentence;
-      const denied = firstMatch(text, phrases.noConsentTool);
-      const described =
-        denied || has(text, phrases.browserSettings) || has(text, phrases.negation)
-          ? undefined
-          : firstMatch(text, phrases.consentTool);
-      const wrong = asks ? denied : described;
-      if (!wrong || seen.has(document)) return [];
-      seen.add(document);
-      const but = asks
-        ? `${gated.length === 1 ? '1 service waits' : `${gated.length} services wait`} for consent`
-        : 'nothing on the site waits for consent, so nothing asks';
-      return [
-        {
-          file: document.path,
-          ...sentence.placeOf(wrong.index),
-          message: `${quoted(text)}, but ${but}. Put it into ":::when{consent=${asks ? 'none' : 'needed'}}".`,
-        },
-      ];
-    });
-  },
 };
 
 /** L207 */
@@ -137,16 +75,4 @@ function falseClaims(
 function because({ because: [first], host }: Verdict): string {
   if (!first) return host === undefined ? '' : `: ${host} (hosting)`;
   return `: ${first.service.name} (${first.row?.name ?? first.service.purpose}), ${whereOf(first.service)}`;
-}
-
-function unconditional(
-  documents: readonly LintDocument[],
-): { document: LintDocument; phrases: Phrases; sentence: Sentence }[] {
-  return documents.flatMap((document) => {
-    const phrases = phrasesIn(document.lang);
-    const certain = document.passages.filter(({ conditional }) => !conditional);
-    return phrases
-      ? sentencesOf({ passages: certain }).map((sentence) => ({ document, phrases, sentence }))
-      : [];
-  });
 }

@@ -8,7 +8,7 @@ import {
   signalMismatch,
   vaguePeriod,
 } from './choice-rules.ts';
-import { claimConsent, claimGated, claimNone, claimTransfer, saidToAsk, saidToWait } from './claim-rules.ts';
+import { claimConsent, claimGated, claimNone, claimTransfer } from './claim-rules.ts';
 import { identityMismatch, identityMissing } from './identity-rules.ts';
 import { languageGap, unansweredLanguage } from './language-rules.ts';
 import { danglingReference, outdatedLaw } from './law-rules.ts';
@@ -22,6 +22,7 @@ import {
   missingDate,
   placeholderLeft,
 } from './page-rules.ts';
+import { saidToAsk, saidToWait } from './prose-rules.ts';
 import {
   bannerParity,
   exemptionUndocumented,
