@@ -116,6 +116,7 @@ describe('the choice', () => {
     'Session cookies are kept for a limited time.',
     'Do Not Track counts as a refusal.',
     'You can delete your account from your account settings.',
+    '| Data | For | Basis |\n| - | - | - |\n| What cookies store | to see what you read | consent |',
     'Block cookies in your browser, or refuse them in our cookie settings: they serve statistical purposes.',
   ])('nothing: %s', (text) => {
     expect(codes(dated + text)).toEqual([]);

@@ -22,10 +22,12 @@ export const noRefusalWording: Rule = {
   check(document, { phrases }) {
     if (!phrases || firstPlace(document, phrases.refusal)) return [];
     const { consent, consentTool, consentUnneeded, tracker, visitor } = phrases;
+    // A row that has consent for a legal basis asks nobody.
+    const prose = { passages: document.passages.filter(({ kind }) => kind !== 'row') };
     const asks = (text: string) => has(text, tracker) && !has(text, consentUnneeded);
     const asking =
-      firstSentence(document, consent, (text) => asks(text) && has(text, consentTool)) ??
-      firstSentence(document, consent, (text) => asks(text) && has(text, visitor));
+      firstSentence(prose, consent, (text) => asks(text) && has(text, consentTool)) ??
+      firstSentence(prose, consent, (text) => asks(text) && has(text, visitor));
     return about(
       asking,
       ({ text }) =>
