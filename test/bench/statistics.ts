@@ -3,10 +3,13 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-/** `308 (301-330)`. */
-export function spread(values: readonly number[]): string {
+/**
+ * `308 (301-330)`.
+ * @param digits after the point
+ */
+export function spread(values: readonly number[], digits = 0): string {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return `${median(values).toFixed(0)} (${low.toFixed(0)}-${high.toFixed(0)})`;
+  return `${median(values).toFixed(digits)} (${low.toFixed(digits)}-${high.toFixed(digits)})`;
 }
 
 /** Median of the ratios of what was measured in the same round: the load of the machine counts for both. */

@@ -1,6 +1,6 @@
 import type { PackedPage } from '@latchkey/core';
 import type { Island } from './api.ts';
-import { readReceipt, receiptOf, storeReceipt } from './receipt.ts';
+import { readReceipt, storeReceipt } from './receipt.ts';
 
 // Inline in the head of every page that gates something: the same bytes everywhere. Hence the few names, and one path
 // where several would do.
@@ -14,7 +14,7 @@ const api = {} as Record<keyof Island, (value?: unknown) => Promise<unknown>>;
 window.latchkey = api as unknown as Island;
 
 // The island replaces these by its own when it starts.
-for (const method of ['consent', 'open', 'accept', 'reject', 'withdraw', 'act'] as const)
+for (const method of 'consent open accept reject withdraw act'.split(' ') as (keyof Island)[])
   api[method] = (value) =>
     import(new URL(island, location.href) as unknown as string).then(() => api[method](value));
 
@@ -52,22 +52,31 @@ function onClick(event: Event): void {
     event.preventDefault();
     // A first choice that is no needs no island: should that one be missing, the refusal stands all the same.
     if (control.matches('[data-latchkey-action=reject-all]') && !readReceipt(key)) {
-      storeReceipt(key, receiptOf(choice, lasts));
+      // As `receiptOf` makes it.
+      const at = (Date.now() / 1000) >>> 0;
+      storeReceipt(key, { v: 1, at, exp: at + lasts, ...choice });
       check();
     }
     act(control);
   }
 }
 
-addEventListener('click', onClick, true);
-// A click in a placeholder stays in its frame.
-document.addEventListener(
-  'load',
-  (({ target }: { target: HTMLIFrameElement }) => {
-    if (target.srcdoc) target.contentDocument?.addEventListener('click', onClick, true);
-  }) as unknown as EventListener,
-  true,
-);
+/**
+ * A click in a placeholder stays in its frame, and is listened for there: from the first time that the focus leaves the
+ * page, as it does before a click or a key can do anything in a frame. Not from the start: a frame without scripts has
+ * no JavaScript world, and a look into it makes one.
+ */
+function listenInFrames(): void {
+  // For frames that come later: the focus goes from one to another without coming back.
+  document.addEventListener('load', listenInFrames, true);
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('[srcdoc]'))
+    frame.contentDocument?.addEventListener('click', onClick, true);
+}
+
 // Back from the back/forward cache; a listener from the start would be called for every page.
 addEventListener('pagehide', () => addEventListener('pageshow', check));
+addEventListener('click', onClick, true);
+addEventListener('blur', listenInFrames);
+// A page that was never given the focus cannot lose it.
+addEventListener('pointerdown', listenInFrames);
 check();

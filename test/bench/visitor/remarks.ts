@@ -1,6 +1,7 @@
 import type { Accessibility } from './measure/accessibility.ts';
 import type { Measured } from './measure/all.ts';
 import type { BrokenRules } from './measure/axe.ts';
+import { slowdown } from './measure/script-time.ts';
 import { bytesOf, type Result } from './result.ts';
 
 /** What the table leaves out: how it was counted, in which files the bytes are, and which rules were broken. */
@@ -8,7 +9,9 @@ export function remarks({ without, results }: Measured): string {
   return [
     `The page without a tool: ${bytesOf(without)} B of brotli in ${without.requests - without.foreign} requests, ${without.elements} elements, and ${without.foreign} requests to third parties.`,
     'Before interaction, but for "opened": everything up to the opened preferences. Brotli 11, configuration included.',
-    'Script: what the main thread compiles and runs until the page is quiet; scripts also wait for other processes of the browser, which keep cookies and localStorage. Elements: also those in own frames.',
+    `Script: what the main thread compiles and runs, frames included, from the navigation until a second has passed without more (ScriptDuration and V8CompileDuration of Chromium). At ${slowdown}x by the clock, so that what else the machine does is in it. Not in it: style, layout, and what other threads compile, which is mostly scripts in files.`,
+    'Without waiting for storage: less the calls that hold a script until another process of the browser answers, as a trace times them. Processor: the same scripts in another load, not slowed down, by the time that the thread had a processor; of waiting, only the work of asking is in it.',
+    'Elements: also those in own frames.',
     'axe: elements that break a rule; all rules of axe-core, also experimental ones and those of level AAA.',
     ...results.flatMap((result) => remarksOn(result, without)),
   ].join('\n');

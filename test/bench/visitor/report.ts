@@ -18,6 +18,8 @@ const heading = [
   '/ ours',
   'without waiting for storage',
   '/ ours',
+  'processor ms at 1x',
+  '/ ours',
   'elements',
   'brotli B, opened',
   '/ ours',
@@ -34,7 +36,7 @@ export function comparison({ without, results }: Measured): string {
   const ourTimes = ours && scriptTimes(ours);
   const rows = results.map((result) => {
     const { tool, weight, accessibility } = result;
-    const { all, running } = scriptTimes(result);
+    const { all, running, processor } = scriptTimes(result);
     const added = addedBy(weight, without);
     return [
       labelOf(tool),
@@ -45,6 +47,8 @@ export function comparison({ without, results }: Measured): string {
       ratio(all, ourTimes?.all ?? []).toFixed(1),
       spread(running),
       ratio(running, ourTimes?.running ?? []).toFixed(1),
+      spread(processor, 1),
+      ratio(processor, ourTimes?.processor ?? []).toFixed(1),
       added.elements,
       added.openedBytes ?? '-',
       times(added.openedBytes, reference?.openedBytes),

@@ -12,11 +12,15 @@ export interface Result {
   script: ScriptTime[];
 }
 
-/** What scripts took of the main thread in each round, and that without waiting for cookies and `localStorage`. */
-export function scriptTimes({ script }: Result): { all: number[]; running: number[] } {
+/**
+ * What scripts took of the main thread in each round: all; that without waiting for cookies and `localStorage`; that by
+ * the processor.
+ */
+export function scriptTimes({ script }: Result): Record<'all' | 'running' | 'processor', number[]> {
   return {
     all: script.map(({ spent }) => spent),
     running: script.map(({ spent, waited }) => spent - waited),
+    processor: script.map(({ processor }) => processor),
   };
 }
 

@@ -28,7 +28,7 @@ export function targetsOf(added: Added, languages: LanguageSize[]): Target[] {
   ];
 }
 
-/** With and without what scripts wait for. */
+/** By the clock with and without what scripts wait for, and by the processor. */
 export function scriptTargets(ours: Result, peer: Result): Target[] {
   const [mine, theirs] = [scriptTimes(ours), scriptTimes(peer)];
   const below = (name: string, measured: number): Target => ({
@@ -40,6 +40,7 @@ export function scriptTargets(ours: Result, peer: Result): Target[] {
   return [
     below('script time', ratio(mine.all, theirs.all)),
     below('script time without waiting for storage', ratio(mine.running, theirs.running)),
+    below('processor time of scripts', ratio(mine.processor, theirs.processor)),
   ];
 }
 
