@@ -113,19 +113,40 @@ In force: :fact[version], kept :fact[choice-duration].`;
   });
 
   it.each([
-    ['::tracker', 'there is no directive "::tracker"; the known ones are "::trackers", "::services", "::c'],
+    ['::tracker', 'there is no directive "::tracker"; did you mean "::trackers"?'],
+    ['::shoes', 'there is no directive "::shoes"; the known ones are "::trackers", "::services", "::c'],
+    ['::fact[updated]', 'there is no directive "::fact"; did you mean ":fact[updated]"?'],
+    ['::trackerz {purpose=content}', '"::trackerz" has to stand alone on its line'],
+    [':trackers', '":trackers" is no directive as it is written here; did you mean "::trackers"?'],
+    [':::trackers\n:::', '":::trackers" is no directive as it is written here; did you mean "::trackers"?'],
+    [':::whem{contact}\nx\n:::', '":::whem" is no directive as it is written here; did you mean ":::when{'],
+    ['So :fakt[updated].', '":fakt" is no directive as it is written here; did you mean ":fact[updated]"?'],
+    [
+      ':consent-setings[Choose]',
+      '":consent-setings" is no directive as it is written here; did you mean ":consent-settings[',
+    ],
+    [
+      'We :claim{none=advertising} so.',
+      '":claim" is no directive as it is written here; did you mean ":claim[',
+    ],
     ['::trackers{purpose=statistic}', 'there is no purpose "statistic"'],
     ['::trackers{category=content}', '"::trackers" has no attribute "category"'],
     ['::trackers {purpose=content}', '"::trackers" has to stand alone on its line'],
     [':::when {contact}\n:::', '":::when" has to stand alone on its line'],
-    [':::when{contct}\nx\n:::', '":::when{contct}" asks for something that is not known here'],
+    [
+      ':::when{contct}\nx\n:::',
+      '":::when{contct}" asks for something that is not known here; did you mean "contact"?',
+    ],
     [':::when\nx\n:::', '":::when{}" asks for'],
     [':::when{uses=advertissing}\nx\n:::', '"advertissing" is no purpose, kind or service'],
     [':claim[No ads]{nothing}', '":claim" says nothing that can be checked: "nothing" is no predicate'],
     [':claim[No ads]{nun=advertising}', 'there is no predicate "nun"'],
     [':claim[No ads]{none=advertising none=video}', '"none" stands there twice'],
     [':::when{uses=video uses=advertising}\nx\n:::', '"uses" stands there twice'],
-    [':fact[shoe-size]', 'there is no fact "shoe-size"'],
+    [':fact[shoe-size]', 'there is no fact "shoe-size".'],
+    [':fact[update]', 'there is no fact "update"; did you mean "updated"?'],
+    [':fact[pages]{key=value}', '":fact" takes no attributes, and this one has "key"'],
+    [':consent-settings[Choose]{now=yes}', '":consent-settings" takes no attributes, and this one has "now"'],
     [':fact[version]', 'the page has no version'],
     ['::controller{only=shoes}', 'there is no part of the identity "shoes"'],
   ])('are refused when misspelt, with file and line: %s', (markdown, message) => {

@@ -169,7 +169,27 @@ describe('placeholders', () => {
   });
 
   it('stay in code, and leave other braces alone', () => {
-    expect(render('`{site}` and {page}')).toBe('<p><code>{site}</code> and {page}</p>');
+    expect(render('`{site}` {a, b} \\{page} .../o/{id}')).toBe(
+      '<p><code>{site}</code> {a, b} {page} .../o/{id}</p>',
+    );
+  });
+
+  it.each([
+    ['a\nto {contakt}', 'x.md:4: "{contakt}" is no placeholder; did you mean "{contact}"?'],
+    ['{{ site }}', 'x.md:3: "{{ site }}" is no placeholder; did you mean "{site}"?'],
+    ['{Months}', 'x.md:3: "{Months}" is no placeholder; did you mean "{months}"?'],
+    ['**{company}**', 'x.md:3: "{company}" is no placeholder.'],
+    ['[write](mailto:{contakt})', 'x.md:3: "{contakt}" is no placeholder'],
+    ['<address>\n{contact}\n</address>', 'x.md:4: "{contact}" stands in raw HTML'],
+  ])('are refused when nothing would fill them: %j', (markdown, message) => {
+    expect(() => render(markdown)).toThrow(message);
+  });
+
+  it('are refused in a title, with its line', () => {
+    const page = '---\nlang: en\ntitle: Cookies on {sit}\n---\n';
+    expect(() => renderLegalPage(page, { reviewed, lang: 'en', path: 'x.md', values })).toThrow(
+      'x.md:3: "{sit}" is no placeholder; did you mean "{site}"?',
+    );
   });
 
   it('are refused without a value, with the line and a way out', () => {

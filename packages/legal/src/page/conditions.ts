@@ -1,3 +1,4 @@
+import { closestMatch } from 'leven';
 import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
@@ -38,6 +39,8 @@ export function resolveConditions(
   });
 }
 
+const knownNames: readonly string[] = [...placeholderNames, ...conditionNames];
+
 /** Whether all names have a value. */
 function namesKnown(
   node: ContainerDirective,
@@ -48,11 +51,13 @@ function namesKnown(
 ): boolean {
   const held = names.map((name) => hasValue(name, values));
   if (held.includes(undefined) || (names.length === 0 && statement === '')) {
+    const strange = names.find((_, index) => held[index] === undefined);
+    const meant = strange && closestMatch(strange, knownNames, { maxDistance: strange.length > 5 ? 2 : 1 });
     throw mistake(
       node,
       context,
-      `":::when{${names.join(' ')}}" asks for something that is not known here.`,
-      `It takes one or more of these names: ${[...placeholderNames, ...conditionNames].join(', ')}; or predicates, as in ":::when{consent=none}": ${predicateNames.join(', ')}.`,
+      `":::when{${names.join(' ')}}" asks for something that is not known here${meant ? `; did you mean "${meant}"?` : '.'}`,
+      `It takes one or more of these names: ${knownNames.join(', ')}; or predicates, as in ":::when{consent=none}": ${predicateNames.join(', ')}.`,
     );
   }
   return !held.includes(false);

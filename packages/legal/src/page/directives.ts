@@ -2,7 +2,9 @@ import type { Paragraph, Root } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { becomeClaim } from './claim-directive.ts';
+import { rejectAttributes } from './directive-attributes.ts';
 import { type DirectiveContext, mistake } from './directive-context.ts';
+import { meantDirective } from './directive-forms.ts';
 import { becomeFact } from './fact-directive.ts';
 import { checkOption, isLeafName, type LeafName, leafDirectives, leafNames } from './leaf-directives.ts';
 import { preferencesLink } from './preferences-link.ts';
@@ -16,6 +18,7 @@ export function replaceDirectives(tree: Root, context: DirectiveContext): void {
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
     if (node.type === 'textDirective' && node.name === 'consent-settings') {
+      rejectAttributes(node, context);
       parent.children[index] = preferencesLink(node.children, context, { dataLatchkeySlot: 'opener' });
       return SKIP;
     }
@@ -38,11 +41,12 @@ function becomeInline(node: TextDirective, context: DirectiveContext): typeof SK
 function leafName(node: LeafDirective, context: DirectiveContext): LeafName {
   if (isLeafName(node.name)) return node.name;
   const known = leafNames.map((leaf) => `"::${leaf}"`).join(', ');
+  const meant = meantDirective(`::${node.name}`);
   throw mistake(
     node,
     context,
-    `there is no directive "::${node.name}"; the known ones are ${known}.`,
-    'Correct the name; or write "\\::" where the two colons are meant to be read.',
+    `there is no directive "::${node.name}"${meant ? `; did you mean "${meant}"?` : `; the known ones are ${known}.`}`,
+    `Correct the name${meant ? ` (the known ones are ${known})` : ''}; or write "\\::" where the two colons are meant to be read.`,
   );
 }
 

@@ -1,5 +1,7 @@
+import { closestMatch } from 'leven';
 import type { TextDirective } from 'mdast-util-directive';
 import { factNames, isFactName } from '../slots/fact-names.ts';
+import { rejectAttributes } from './directive-attributes.ts';
 import { type DirectiveContext, mistake } from './directive-context.ts';
 import { slotProperties } from './slot-properties.ts';
 
@@ -9,8 +11,15 @@ export function becomeFact(node: TextDirective, context: DirectiveContext): void
   const name = label?.type === 'text' ? label.value.trim() : '';
   if (!isFactName(name) || node.children.length > 1) {
     const known = factNames.join(', ');
-    throw mistake(node, context, `there is no fact "${name}".`, `The facts are ${known}.`);
+    const meant = closestMatch(name, factNames, { maxDistance: 2 });
+    throw mistake(
+      node,
+      context,
+      `there is no fact "${name}"${meant ? `; did you mean "${meant}"?` : '.'}`,
+      `The facts are ${known}.`,
+    );
   }
+  rejectAttributes(node, context);
   const { version, updated } = context.frontmatter;
   const own = name === 'version' ? { version } : name === 'updated' ? { updated } : {};
   if (name === 'version' && version === undefined) {

@@ -4,7 +4,8 @@ import { contactUrl } from '../words/contact-link.ts';
 import { LegalPageError } from './legal-page-error.ts';
 import { type PageValues, type PlaceholderName, placeholderNames, wordsFor } from './page-values.ts';
 
-interface Context {
+/** What placeholders of one page are filled from. */
+export interface PlaceholderContext {
   values: PageValues;
   lang: string;
   path: string;
@@ -16,7 +17,7 @@ const placeholder = new RegExp(`\\{(${placeholderNames.join('|')})\\}`, 'g');
  * Replaces `{site}`, `{months}` and `{contact}` in the text and the link targets of a page, not in its code.
  * It works on the parsed page, so that a value is never read as Markdown.
  */
-export function fillPlaceholders(tree: Root, context: Context): void {
+export function fillPlaceholders(tree: Root, context: PlaceholderContext): void {
   visit(tree, (node, index, parent) => {
     const line = node.position?.start.line;
     if (node.type === 'link' || node.type === 'definition') node.url = fillWords(node.url, context, line);
@@ -34,12 +35,12 @@ export function fillPlaceholders(tree: Root, context: Context): void {
 }
 
 /** The same in one line of plain text. */
-export function fillWords(text: string, context: Context, line?: number): string {
+export function fillWords(text: string, context: PlaceholderContext, line?: number): string {
   return text.replace(placeholder, (_, name: PlaceholderName) => requiredWords(name, context, line));
 }
 
 /** Text outside of links, where a contact becomes a link of its own. */
-function fillText(text: Text, context: Context): PhrasingContent[] {
+function fillText(text: Text, context: PlaceholderContext): PhrasingContent[] {
   const line = text.position?.start.line;
   const contact = '{contact}';
   return text.value.split(contact).flatMap((part, index): PhrasingContent[] => {
@@ -56,7 +57,7 @@ function contactNode(contact: string): PhrasingContent {
 
 function requiredWords(
   name: PlaceholderName,
-  { values, lang, path }: Context,
+  { values, lang, path }: PlaceholderContext,
   line: number | undefined,
 ): string {
   const words = wordsFor(name, values, lang);

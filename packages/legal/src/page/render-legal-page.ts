@@ -12,8 +12,10 @@ import { readFrontmatter } from './frontmatter.ts';
 import type { Frontmatter } from './frontmatter-schema.ts';
 import { type LeftOut, writeHtml } from './html-writer.ts';
 import { rejectInlineDirectives } from './inline-directives.ts';
+import { rejectMisspelt } from './misspelt-directives.ts';
 import type { PageValues } from './page-values.ts';
-import { fillPlaceholders, fillWords } from './placeholders.ts';
+import { fillPlaceholders, fillWords, type PlaceholderContext } from './placeholders.ts';
+import { rejectStrangePlaceholders, rejectStrangeWords } from './strange-placeholders.ts';
 import { ensureTitleHeading, headingText } from './title.ts';
 
 /** A legal page without its layout. */
@@ -61,11 +63,16 @@ export function renderLegalPage(given: string, options: LegalPageOptions): Legal
   const strings = stringsFor(lang);
   const facts = { values, lang: strings.lang, path };
 
-  const source = escapeForeignDirectives(markdown, (text) => reader.parse(text));
+  const source = escapeForeignDirectives(
+    markdown,
+    (text) => reader.parse(text),
+    (directive, alone) => rejectMisspelt(directive, alone, path),
+  );
   const tree = reader.parse(source);
   rejectInlineDirectives(tree, source, path);
+  rejectStrangePlaceholders(tree, source, path);
   resolveConditions(tree, values, { path, isService, source, frontmatter });
-  const title = frontmatter.title && fillWords(frontmatter.title, facts);
+  const title = titleOf(frontmatter, markdown, facts);
   ensureTitleHeading(tree, title, path);
   const draft = (frontmatter.reviewed ?? options.reviewed) === undefined;
   if (draft) markAsDraft(tree, strings, lang);
@@ -73,4 +80,11 @@ export function renderLegalPage(given: string, options: LegalPageOptions): Legal
   replaceDirectives(tree, { lang, strings, path, frontmatter, isService, source });
 
   return { title: title ?? headingText(tree) ?? '', lang, frontmatter, draft, ...writeHtml(tree, strings) };
+}
+
+function titleOf({ title }: Frontmatter, markdown: string, context: PlaceholderContext): string | undefined {
+  if (title === undefined) return undefined;
+  const line = markdown.split('\n').findIndex((each) => /^["']?title["']?\s*:/.test(each)) + 1;
+  rejectStrangeWords(title, line, context.path);
+  return fillWords(title, context, line);
 }
