@@ -19,6 +19,7 @@ export { type LintFinding, type LintOptions, lintTexts } from './lint/lint.ts';
 export type { Rule, Severity } from './lint/rule.ts';
 export { siteRules, textRules } from './lint/rules/index.ts';
 export type { LintSite } from './lint/site-rule.ts';
+export { type PastDay, pastDays } from './page/frontmatter.ts';
 export type { Frontmatter } from './page/frontmatter-schema.ts';
 export { LegalPageError } from './page/legal-page-error.ts';
 export { otherLanguages } from './page/other-languages.ts';

@@ -67,7 +67,16 @@ In force: :fact[version], kept :fact[choice-duration].`;
     const $ = parsed(renderLegalPage(page, { reviewed, lang: 'en' }).html);
     const slots = $('[data-latchkey-slot]').toArray();
     expect(slots.map((slot) => [slot.tagName, slot.attribs])).toEqual([
-      ['div', { ...slot('updated'), 'data-latchkey-version': '1.2', 'data-latchkey-updated': 'auto' }],
+      [
+        'div',
+        {
+          ...slot('updated'),
+          'data-latchkey-version': '1.2',
+          'data-latchkey-updated': 'auto',
+          'data-latchkey-reviewed': reviewed,
+          'data-latchkey-entries': '[{"date":"2026-03-28"}]',
+        },
+      ],
       ['div', { ...slot('controller'), 'data-latchkey-only': 'contact dpo' }],
       [
         'div',

@@ -78,6 +78,16 @@ describe('a legal page', () => {
       'legal/x.md:3: the frontmatter has "reviewd"; is "reviewed" meant?',
     ],
     [
+      'a key that stands twice',
+      '---\ntitle: T\nreviewed: 2026-11-01\nversion: "1"\nreviewed: 2025-11-01\n---\n',
+      'legal/x.md:5: the frontmatter says "reviewed" twice',
+    ],
+    [
+      'a key that stands twice in a change',
+      '---\ntitle: T\nchanges:\n  - date: 2026-11-01\n    note: x\n    note: y\n---\n',
+      'legal/x.md:6: the frontmatter says "note" twice',
+    ],
+    [
       'a wrong scope',
       '---\ntitle: T\nscope:\n  - site\n  - mail\n---\n',
       'legal/x.md:5: "scope.1" in the frontmatter has to be one of site, app',

@@ -52,7 +52,18 @@ describe('::updated', () => {
     expect(text('updated', { options, changes })).toContain('May 3, 2026');
     const seen = [sampleService({ firstSeen: '2026-06-01' })];
     expect(text('updated', { options, changes }, seen)).toContain('June 1, 2026');
+    const entries = JSON.stringify([{ date: '2026-07-04' }]);
+    expect(text('updated', { options: { ...options, entries } }, seen)).toContain('July 4, 2026');
     expect(text('updated', { options })).not.toContain('Last changed');
+  });
+
+  it('falls back to the day on which somebody read the page', () => {
+    const reviewed = '2026-07-05';
+    expect(text('updated', { options: { reviewed } })).toBe('Last changed on July 5, 2026.');
+    expect(text('fact', { options: { fact: 'updated', reviewed } })).toBe('July 5, 2026');
+    const seen = [sampleService({ firstSeen: '2026-06-01' })];
+    expect(text('updated', { options: { reviewed } }, seen)).toBe('Last changed on June 1, 2026.');
+    expect(text('updated', { options: { updated: '2026-05-02', reviewed } })).toContain('May 2, 2026');
   });
 });
 

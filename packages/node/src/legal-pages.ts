@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { services as catalogue } from '@latchkey/catalogue';
 import { knownServices, problems, type Settings } from '@latchkey/core';
-import type { Frontmatter, LegalPage, PageValues } from '@latchkey/legal';
+import type { Frontmatter, LegalPage, PageValues, PastDay } from '@latchkey/legal';
 import { identityWarnings } from './identity-warnings.ts';
 import { alternates, hrefFrom } from './legal-languages.ts';
 import { knownTemplates, legalTemplate } from './legal-templates.ts';
-import { draftWarnings, leftOutWarnings } from './legal-warnings.ts';
+import { comingDayWarnings, draftWarnings, leftOutWarnings } from './legal-warnings.ts';
+import { latestDay } from './lockfile/today.ts';
 import { legalRoute, policyLinks } from './policy-links.ts';
 import { readText } from './read-text.ts';
 import { serviceNames } from './service-names.ts';
@@ -30,6 +31,8 @@ export interface LegalDocument {
   draft: boolean;
   frontmatter: Frontmatter;
   leftOut: LegalPage['leftOut'];
+  /** Days that its frontmatter says something was done on. */
+  days: PastDay[];
 }
 
 export interface LegalPages {
@@ -74,13 +77,14 @@ export async function legalPages(options: LegalPagesOptions): Promise<LegalPages
         development,
       ),
       ...leftOutWarnings(documents),
+      ...comingDayWarnings(all, legal.reviewed, latestDay()),
     ],
   };
 }
 
 async function renderer({ settings, address, project }: LegalPagesOptions) {
   // The Markdown tools take longer to load than a small site to gate: only who asks for pages waits for them.
-  const { givenOf, renderLegalPage } = await import('@latchkey/legal');
+  const { givenOf, pastDays, renderLegalPage } = await import('@latchkey/legal');
   const { legal, controller, hosting } = settings;
   const dir = legal ? legal.dir : '';
   const site = controller?.name ?? hostOf(address);
@@ -106,6 +110,7 @@ async function renderer({ settings, address, project }: LegalPagesOptions) {
       ...{ name, lang, title, html, draft, frontmatter, leftOut },
       route: legalRoute(settings, name, lang),
       file: own ? relative : undefined,
+      days: pastDays(markdown, path),
     };
   };
 }

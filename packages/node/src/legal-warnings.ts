@@ -1,3 +1,4 @@
+import type { PastDay } from '@latchkey/legal';
 import type { LegalDocument } from './legal-pages.ts';
 
 /** About pages that nobody has said to have read. */
@@ -38,4 +39,32 @@ export function leftOutWarnings(documents: readonly LegalDocument[]): string[] {
       );
       return `${file ?? name}: left out ${where.join(', ')}. Legal pages from Markdown hold text, tables, links and pictures; for more, write the page in your generator, with slots of Latchkey.`;
     });
+}
+
+/**
+ * About days on which somebody is said to have read or changed a page, and that have not come.
+ * @param reviewed as the config says
+ * @param latest the last day that counts as come
+ */
+export function comingDayWarnings(
+  pages: readonly { file: string | undefined; days: readonly PastDay[] }[],
+  reviewed: string | undefined,
+  latest: string,
+): string[] {
+  const places = [
+    ...(reviewed !== undefined && reviewed > latest ? [`\`legal.reviewed\` in the config: ${reviewed}`] : []),
+    ...pages.flatMap(({ file, days }) =>
+      days
+        .filter(({ day }) => file !== undefined && day > latest)
+        .map(({ key, day, line }) => `${file}:${line}: ${key}: ${day}`),
+    ),
+  ];
+  if (places.length === 0) return [];
+  return [
+    [
+      'Legal pages name a day that has not come as one on which somebody read or changed them:',
+      ...places.map((place) => `  ${place}`),
+      '  Write the day on which it was done; from when on a page holds is said by `effective`.',
+    ].join('\n'),
+  ];
 }

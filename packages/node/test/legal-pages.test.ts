@@ -2,10 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '@latchkey/core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type LegalPages, legalPages } from '../src/legal-pages.ts';
 import { policyLinks } from '../src/policy-links.ts';
 import { settingsFrom } from '../src/settings-from.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T20:00:00Z') });
+  return () => vi.useRealTimers();
+});
 
 const reviewed = '2026-11-01';
 const own = (top = '') => `---\nlegal: cookies\ntitle: Own page\n${top}---\n\nText.\n`;
@@ -71,6 +76,25 @@ describe('a page that somebody has read', () => {
     await expect(pagesOf({ controller, legal: { pages: ['terms'] } })).rejects.toThrow(
       'There is no template for the legal page "terms" in "en", and no file legal/terms.en.md.',
     );
+  });
+});
+
+describe('a day that has not come', () => {
+  it('is named, with its line: nobody can have read a page on it', async () => {
+    const top =
+      'effective: 2027-01-01\nreviewed: 2026-11-24\nchanges:\n  - { date: 2026-11-01, note: x }\n  - { date: 2099-11-01, note: y }\n';
+    const { said, routes } = await pagesOf({ controller, legal: {} }, { 'cookies.en.md': own(top) });
+    expect(said.split('\n').slice(1, -1)).toEqual([
+      '  legal/cookies.en.md:5: reviewed: 2026-11-24',
+      '  legal/cookies.en.md:8: changes.1.date: 2099-11-01',
+    ]);
+    expect(routes).toEqual(['legal/cookies/']);
+  });
+
+  it('may be one of the config, and is none that has begun somewhere on earth', async () => {
+    const of = async (day: string) => (await pagesOf({ controller, legal: { reviewed: day } })).said;
+    expect(await of('2026-11-24')).toContain('`legal.reviewed` in the config: 2026-11-24');
+    expect(await of('2026-11-23')).toBe('');
   });
 });
 

@@ -1,12 +1,18 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gateFolder } from '../src/gate-folder.ts';
 import { legalPages } from '../src/legal-pages.ts';
 import { loadConfig } from '../src/load-config.ts';
 import { standalonePages } from '../src/standalone-page.ts';
 import { folderOf } from './support.ts';
+
+// Somebody read the pages of the example on this day.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') });
+  return () => vi.useRealTimers();
+});
 
 const project = join(import.meta.dirname, '../../../test/sites/legal');
 const quiet =

@@ -8,7 +8,7 @@ import { meantDirective } from './directive-forms.ts';
 import { becomeFact } from './fact-directive.ts';
 import { checkOption, isLeafName, type LeafName, leafDirectives, leafNames } from './leaf-directives.ts';
 import { preferencesLink } from './preferences-link.ts';
-import { slotProperties } from './slot-properties.ts';
+import { daysOfPage, entriesOf, slotProperties } from './slot-properties.ts';
 
 /**
  * Replaces the directives of a page: those that stand alone by empty slots, `:fact[…]` by a slot in the line,
@@ -86,10 +86,10 @@ const scopedSlots = new Set<LeafName>(['trackers', 'services', 'retention']);
 
 /** What a slot says of the page that it is on. */
 function ofThePage(name: LeafName, { frontmatter }: DirectiveContext): Record<string, string | undefined> {
-  const { version, effective, updated, prevails, changes, scope } = frontmatter;
-  if (name === 'updated') return { version, effective, updated, prevails };
+  const { version, effective, prevails, scope } = frontmatter;
+  if (name === 'updated') return { version, effective, prevails, ...daysOfPage(frontmatter) };
   if (scopedSlots.has(name)) return { scope: scope?.join(' ') };
-  return name === 'changes' && changes ? { entries: JSON.stringify(changes) } : {};
+  return name === 'changes' ? { entries: entriesOf(frontmatter) } : {};
 }
 
 /** A button that does nothing would be a lie: where nothing waits for consent, the paragraph goes. */

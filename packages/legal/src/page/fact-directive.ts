@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { factNames, isFactName } from '../slots/fact-names.ts';
 import { rejectAttributes } from './directive-attributes.ts';
 import { type DirectiveContext, mistake } from './directive-context.ts';
-import { slotProperties } from './slot-properties.ts';
+import { daysOfPage, slotProperties } from './slot-properties.ts';
 
 /** `:fact[choice-duration]`: a slot in the line. */
 export function becomeFact(node: TextDirective, context: DirectiveContext): void {
@@ -20,8 +20,8 @@ export function becomeFact(node: TextDirective, context: DirectiveContext): void
     );
   }
   rejectAttributes(node, context);
-  const { version, updated } = context.frontmatter;
-  const own = name === 'version' ? { version } : name === 'updated' ? { updated } : {};
+  const { version } = context.frontmatter;
+  const own = name === 'version' ? { version } : name === 'updated' ? daysOfPage(context.frontmatter) : {};
   if (name === 'version' && version === undefined) {
     throw mistake(node, context, 'the page has no version.', 'Write version: "1.0" into its frontmatter.');
   }

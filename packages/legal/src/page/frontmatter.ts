@@ -28,6 +28,32 @@ export function readFrontmatter(markdown: string, path: string): Frontmatter {
   return parsed.data ?? {};
 }
 
+/** A day on which something was done to a page, as its frontmatter says. */
+export interface PastDay {
+  /** `reviewed`, `changes.0.date` */
+  key: string;
+  day: string;
+  /** 1-based. */
+  line: number;
+}
+
+/**
+ * The days that have to be over: nobody can have read or changed a page on one that has not come.
+ * @throws LegalPageError as `readFrontmatter` does
+ */
+export function pastDays(markdown: string, path: string): PastDay[] {
+  const { reviewed, updated, changes = [] } = readFrontmatter(markdown, path);
+  const { document, lineAt } = mappingOf(markdown, path);
+  const days: [string | undefined, ...(string | number)[]][] = [
+    [reviewed, 'reviewed'],
+    [updated === 'auto' ? undefined : updated, 'updated'],
+    ...changes.map(({ date }, index): [string, ...(string | number)[]] => [date, 'changes', index, 'date']),
+  ];
+  return days.flatMap(([day, ...keys]) =>
+    day === undefined ? [] : [{ key: keys.join('.'), day, line: lineAt(offsetOf(document, keys)) }],
+  );
+}
+
 interface Mapping {
   value: Record<string, unknown>;
   document: Document;
@@ -42,6 +68,7 @@ function mappingOf(markdown: string, path: string): Mapping {
   // The first line is the fence.
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   const [broken] = document.errors;
+  if (broken?.code === 'DUPLICATE_KEY') throw twice(path, yaml, broken.pos[0], lineAt);
   if (broken) throw notYaml(path, lineAt(broken.pos[0]), broken);
   if (document.contents === null) return { value: {}, document, lineAt };
   if (!isMap(document.contents)) throw notYaml(path, 1);
@@ -91,6 +118,17 @@ function wordsOf({ message }: z.core.$ZodIssue): string {
   return message.startsWith('Invalid input')
     ? message.replace(/^Invalid input: expected /, 'of type ')
     : message;
+}
+
+/** @param at where the second of them stands in the YAML */
+function twice(path: string, yaml: string, at: number, lineAt: (offset: number) => number): LegalPageError {
+  const [, key = ''] = /^["']?([^"'\s:]+)/.exec(yaml.slice(at)) ?? [];
+  return new LegalPageError({
+    path,
+    line: lineAt(at),
+    message: `the frontmatter says "${key}" twice, and only one of them would count.`,
+    hint: 'Leave one of them out.',
+  });
 }
 
 function notYaml(path: string, line: number, cause?: unknown): LegalPageError {

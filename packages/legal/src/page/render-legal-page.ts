@@ -74,10 +74,12 @@ export function renderLegalPage(given: string, options: LegalPageOptions): Legal
   resolveConditions(tree, values, { path, isService, source, frontmatter });
   const title = titleOf(frontmatter, markdown, facts);
   ensureTitleHeading(tree, title, path);
-  const draft = (frontmatter.reviewed ?? options.reviewed) === undefined;
+  const reviewed = frontmatter.reviewed ?? options.reviewed;
+  const draft = reviewed === undefined;
   if (draft) markAsDraft(tree, strings, lang);
   fillPlaceholders(tree, facts);
-  replaceDirectives(tree, { lang, strings, path, frontmatter, isService, source });
+  const read = reviewed === undefined ? frontmatter : { ...frontmatter, reviewed };
+  replaceDirectives(tree, { lang, strings, path, frontmatter: read, isService, source });
 
   return { title: title ?? headingText(tree) ?? '', lang, frontmatter, draft, ...writeHtml(tree, strings) };
 }

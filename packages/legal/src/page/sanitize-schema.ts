@@ -2,7 +2,7 @@ import { defaultSchema, type Options } from 'rehype-sanitize';
 
 /** Attributes of ours that an author may write, as hast properties. */
 const ours =
-  'Action Claim Columns Effective Entries Fact From If Ignore Lang Only Prevails Purpose Scope Slot Updated Version'.split(
+  'Action Claim Columns Effective Entries Fact From If Ignore Lang Only Prevails Purpose Reviewed Scope Slot Updated Version'.split(
     ' ',
   );
 

@@ -16,3 +16,18 @@ export function slotProperties(
 export function scopeProperty({ scope }: Frontmatter): Record<string, string> {
   return scope && scope.length > 0 ? { dataLatchkeyScope: scope.join(' ') } : {};
 }
+
+/** What a page says of when it changed; where it names the day, no other counts. */
+export function daysOfPage(frontmatter: Frontmatter): Record<string, string | undefined> {
+  const { updated = 'auto', reviewed, changes = [] } = frontmatter;
+  if (updated !== 'auto') return { updated };
+  const date = changes
+    .map((change) => change.date)
+    .sort()
+    .at(-1);
+  return { updated, reviewed, entries: date && JSON.stringify([{ date }]) };
+}
+
+export function entriesOf({ changes }: Frontmatter): string | undefined {
+  return changes && JSON.stringify(changes);
+}

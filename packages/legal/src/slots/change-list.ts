@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { isolated } from '../tables/labels.ts';
 import { type Inline, phrase } from '../words/phrase.ts';
 import { quoteIn } from '../words/quote-in.ts';
-import { isDate } from './known-dates.ts';
+import { isDate, pageEntries } from './page-entries.ts';
 import type { SlotView } from './slot-view.ts';
 import { timeOf } from './updated-line.ts';
 import { listOf } from './verification.ts';
@@ -31,29 +31,13 @@ export function changeList(view: SlotView): Element[] {
 }
 
 function pageChanges({ options, strings }: SlotView): Change[] {
-  return entriesOf(options['entries']).map(({ date, version, note }) => ({
+  return pageEntries(options).map(({ date, version, note }) => ({
     date,
     words: [
       ...(version ? [...phrase(strings.changes.version, { version: isolated(version) }), ' '] : []),
       isolated(note),
     ],
   }));
-}
-
-/** What the page's own markup says may be anything. */
-function entriesOf(json = '[]'): { date: string; version: string; note: string }[] {
-  try {
-    const entries: unknown = JSON.parse(json);
-    if (!Array.isArray(entries)) return [];
-    return entries.flatMap((entry: { date?: unknown; version?: unknown; note?: unknown } | null) => {
-      const date = String(entry?.date ?? '');
-      return isDate(date)
-        ? [{ date, version: String(entry?.version ?? ''), note: String(entry?.note ?? '') }]
-        : [];
-    });
-  } catch {
-    return [];
-  }
 }
 
 function siteChanges({ changes, strings }: SlotView): Change[] {

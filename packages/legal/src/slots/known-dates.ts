@@ -1,20 +1,21 @@
 import type { Inventory } from '@latchkey/core';
+import { isDate, pageEntries } from './page-entries.ts';
 import type { SlotView } from './slot-view.ts';
-
-/** A date as authors and records write it. */
-export function isDate(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
 
 /**
  * The last day on which the page, or what it tells of, changed: the author's word, else the latest change that anybody
- * wrote down. Undefined: nobody did.
+ * wrote down, else the day on which somebody read the page. Undefined: nobody said any of these.
  */
-export function lastChanged({ options, changes, inventory }: SlotView): string | undefined {
-  const { updated } = options;
+export function lastChanged({ options, changes, inventory }: Dated): string | undefined {
+  const { updated, reviewed } = options;
   if (isDate(updated)) return updated;
-  return [...changes.map(({ date }) => date), ...firstSeenDays(inventory)].filter(isDate).sort().at(-1);
+  const changed = [...pageEntries(options), ...changes].map(({ date }) => date);
+  const latest = [...changed, ...firstSeenDays(inventory)].filter(isDate).sort().at(-1);
+  return latest ?? (isDate(reviewed) ? reviewed : undefined);
 }
+
+/** What tells days. */
+export type Dated = Pick<SlotView, 'options' | 'changes' | 'inventory'>;
 
 /** The last day that is known of on which the site was searched. */
 export function searchedOn({ day, inventory }: SlotView): string | undefined {

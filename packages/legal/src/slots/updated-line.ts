@@ -10,7 +10,7 @@ import type { SlotView } from './slot-view.ts';
 export function updatedLine(view: SlotView): Element[] {
   const { options, strings } = view;
   const { version, effective, prevails } = options;
-  const changed = options['updated'] === undefined ? undefined : lastChanged(view);
+  const changed = lastChanged(view);
   const sentences: Inline[][] = [
     ...(version ? [phrase(strings.updated.version, { version: h('bdi', version) })] : []),
     ...(effective ? [phrase(strings.updated.effective, { date: timeOf(effective, view) })] : []),
