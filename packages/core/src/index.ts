@@ -116,10 +116,12 @@ export { toAscii } from './rewrite/planned-edit.ts';
 export { inOrder, splice } from './rewrite/splice.ts';
 export { canonicalOf } from './scan/canonical.ts';
 export type { ClaimPlace } from './scan/claims.ts';
+export { type Block, withoutBlocks } from './scan/cut-blocks.ts';
 export { lineIndex } from './scan/line-index.ts';
 export { placeInLast } from './scan/place-in.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';
-export type { SlotOptions } from './scan/slots.ts';
+export { closesAll, type SlotDoubt } from './scan/slot-doubt.ts';
+export type { SlotOptions, SlotPlace } from './scan/slots.ts';
 export {
   copyOf,
   drawSheet,

@@ -32,7 +32,8 @@ describe('directives', () => {
   it('become a link that opens the preferences, alone or in a sentence', () => {
     const link = (label: string, slot = '') =>
       `<a href="#latchkey-preferences" data-latchkey-action="preferences"${slot}>${label}</a>`;
-    const paragraph = '<p data-latchkey-slot="when" data-latchkey-if="consent=needed">';
+    const paragraph =
+      '<p data-latchkey-slot="when" data-latchkey-if="consent=needed" data-latchkey-from="legal/cookies.md:5">';
     expect(render('::consent-settings')).toContain(`${paragraph}${link('Modifier mes choix')}</p>`);
     expect(render('::consent-settings[Mes **choix**]')).toContain(
       `${paragraph}${link('Mes <strong>choix</strong>')}</p>`,

@@ -140,6 +140,30 @@ describe('raw HTML', () => {
   });
 });
 
+describe('a slot in raw HTML', () => {
+  const slot = '<div data-latchkey-slot="trackers">';
+  const when = '<div data-latchkey-slot="when" data-latchkey-if="consent=none">';
+  const render = (markdown: string) =>
+    renderLegalPage(`# T\n\n${markdown}`, { reviewed, lang: 'en', path: 'x.md' });
+
+  it.each([
+    ['open', `text\n\n${slot}\n\n## Rights`, 'x.md:5: the slot "trackers" holds something'],
+    ['closed as if it were XML', `${slot.replace('>', ' />')}\n\nRights`, 'x.md:3: the slot "trackers"'],
+    ['open inside of another element', `<div>\n\n${slot}\n\nRights\n\n</div>`, 'x.md:5: the slot "tr'],
+    ['an open block', `${when}\n\nNothing.\n\n## Rights`, 'x.md:3: the block "when" is a <div>, and not'],
+  ])('is refused when it is %s: it would take along what follows', (_, markdown, message) => {
+    expect(() => render(markdown)).toThrow(message);
+  });
+
+  it('is left alone when it is closed', () => {
+    const $ = parsed(
+      render(`<div>${slot} <!-- x -->\n</div></div>\n\n${when}\n\nNothing.\n\n</div>\n\nRights`).html,
+    );
+    expect($('[data-latchkey-slot]')).toHaveLength(2);
+    expect($('[data-latchkey-slot] :contains("Rights")')).toHaveLength(0);
+  });
+});
+
 describe('placeholders', () => {
   const render = (markdown: string, given: object = values) =>
     renderLegalPage(`# T\n\n${markdown}`, { reviewed, lang: 'fr', path: 'x.md', values: given }).html.split(

@@ -1,6 +1,7 @@
 import { type Inventory, problems } from '@latchkey/core';
 import type { Verdict } from '@latchkey/legal';
-import type { FolderPlan, PlacedStatement } from './plan-folder.ts';
+import type { PlacedStatement } from './placed-texts.ts';
+import type { FolderPlan } from './plan-folder.ts';
 
 /** A claim of the author's that the site does not bear out. */
 export interface OpenClaim {
@@ -21,12 +22,17 @@ export async function openClaims(
   inventory: Inventory,
 ): Promise<OpenClaim[]> {
   if (statements.length === 0) return [];
-  const { evaluate, readPredicates, within } = await import('@latchkey/legal');
+  const { allHold, evaluate, readPredicates, within } = await import('@latchkey/legal');
   const facts = site.facts(inventory);
   return statements.flatMap((statement) => {
     const { predicates, problem } = readPredicates(statement.text, site.isService);
     if (!predicates) throw problems.claimInvalid(placeOf(statement), statement.text, problem);
     if (statement.what === 'condition') return [];
+    const isPublished = statement.within.every(({ condition, scope }) => {
+      const around = readPredicates(condition, site.isService).predicates;
+      return around === undefined || allHold(around, within(scope, facts));
+    });
+    if (!isPublished) return [];
     return predicates.flatMap((predicate) => {
       const verdict = evaluate(predicate, within(statement.scope, facts));
       const { holds } = verdict;

@@ -9,13 +9,8 @@ import { stageWithCopies } from './compressed-copies.ts';
 import { copyFolder } from './copy-folder.ts';
 import { lintLegal } from './lint-legal.ts';
 import { type LockOptions, type LockStep, lockStep } from './lockfile/lock-step.ts';
-import {
-  type FolderOptions,
-  type FolderPlan,
-  type PlannedPage,
-  pageReader,
-  planFolder,
-} from './plan-folder.ts';
+import { type FolderOptions, type FolderPlan, pageReader, planFolder } from './plan-folder.ts';
+import type { PlannedPage } from './plan-page.ts';
 import { briefSplicer } from './read-page.ts';
 import { contentHash, type GateRecord, type RecordedPage } from './record.ts';
 import { stageSiteFiles } from './stage-site-files.ts';

@@ -1,39 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
-import {
-  canonicalOf,
-  type Found,
-  lineIndex,
-  type PagePlan,
-  type PageScan,
-  type Settings,
-  scanPage,
-} from '@latchkey/core';
+import { type Block, canonicalOf, type Found, type Settings } from '@latchkey/core';
 import { briefReader } from './brief-reader.ts';
 import { heldContacts } from './held-contacts.ts';
 import { listFiles } from './list-files.ts';
 import { moduleFiles } from './module-files.ts';
-import { type PageNote, pageNote } from './page-note.ts';
+import type { PageNote } from './page-note.ts';
+import type { PlacedStatement, UndatedSlot } from './placed-texts.ts';
 import { type PlannedBundles, planBundles, withAsked } from './plan-bundles.ts';
 import { type PlannedDocument, planDocuments } from './plan-documents.ts';
+import { type PlannedPage, planPageOf, type ReadPage } from './plan-page.ts';
 import { type PlannedSheets, planSheets } from './plan-sheets.ts';
 import { pageOf, sourceOf } from './read-page.ts';
-import { type GateRecord, type RecordedPage, readRecord, recordedOf, removedFrom } from './record.ts';
+import { type GateRecord, readRecord } from './record.ts';
+import { blocksToCut } from './settle-blocks.ts';
 import { createSite, type Site } from './site.ts';
 import type { SiteAddress } from './site-address.ts';
-
-/** A page of the folder, read once and planned; its text is read again when it is written. */
-export interface PlannedPage extends PagePlan {
-  /** Of the bytes that were read: those that are written are made of the same. */
-  checksum: number;
-  /** What the record says of these bytes. */
-  recorded: RecordedPage | undefined;
-  /** Language of what we add to it. */
-  lang: string;
-  /** What this and earlier runs removed. */
-  removed: Found[];
-}
 
 export interface FolderPlan {
   folder: string;
@@ -49,6 +31,8 @@ export interface FolderPlan {
   notes: PageNote[];
   /** What the author's pages say of the site. */
   statements: PlacedStatement[];
+  /** Where a page is to say when it changed, and names no day. */
+  undated: UndatedSlot[];
   /** Number of pages that were read. */
   read: number;
   /** All that was found, this time and, where a run before this removed it, then. */
@@ -73,19 +57,6 @@ export interface FolderOptions {
   mayBeEmpty?: boolean;
   /** Reads this page of the folder and no other, excluded or not. */
   only?: string;
-}
-
-/** A claim, or a condition that a part of a page depends on. */
-export interface PlacedStatement {
-  what: 'claim' | 'condition';
-  /** Predicates as written. */
-  text: string;
-  /** Where the author wrote it, if not in the page. */
-  from: string;
-  /** What the page speaks for; empty: for everything. */
-  scope: string;
-  page: string;
-  line: number;
 }
 
 /** Pages whose site nobody knows are scanned as if they were served here. */
@@ -115,40 +86,21 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   site.context.askedByFiles = bundles.askedByFiles;
   // Without a boot there is no guard: fragments run in other pages.
   site.context.heldByFiles = (scan) => (scan.places === null ? [] : held.ofPage(scan));
-  const notes: PageNote[] = [];
-  const pages: PlannedPage[] = [];
-  const statements: PlacedStatement[] = [];
-  const fallbacks: FolderPlan['fallbacks'] = [];
   const read = pageReader(options);
-  for (const path of paths) {
-    const bytes = read(path);
-    const recorded = recordedOf(record, path, bytes);
-    const source = sourceOf(bytes, path);
-    const scan = await scanPage(pageOf(path, source, address.url ?? nowhere), () => recorded !== undefined);
-    const plan = await site.plan(scan);
-    notes.push(...pageNote(scan, plan, settings));
-    statements.push(...statementsOf(scan));
-    if (scan.fallback) fallbacks.push({ page: path, reason: scan.fallback });
-    if (plan.found.length + plan.edits.length + plan.undo.length === 0 && !record?.pages[path]) continue;
-    const removed = plan.found.filter(({ decision }) => decision.action === 'remove');
-    const earlier = removedFrom(recorded, site.context.classifier.ofId);
-    pages.push({
-      ...plan,
-      checksum: crc32(bytes),
-      recorded,
-      lang: site.context.language(scan.lang).lang,
-      removed: [...earlier, ...removed],
-    });
-  }
-  const found = [
-    ...pages.flatMap((page) => [
-      ...page.removed,
-      ...page.found.filter(({ decision }) => decision.action !== 'remove'),
-    ]),
+  const url = address.url ?? nowhere;
+  const plan = (path: string, cut?: readonly Block[]) =>
+    planPageOf({ path, bytes: read(path), url }, { site, record }, cut);
+  const elsewhere = () => [
     ...sheets.plans.flatMap((sheet) => sheet.found),
     ...bundles.askedAt,
     ...held.found(),
   ];
+  const all: ReadPage[] = [];
+  for (const path of paths) all.push(await plan(path));
+  // Of one page alone nobody can tell what the site is like.
+  if (options.only === undefined) await settle(all, elsewhere, site, plan);
+  const pages = all.flatMap(({ planned }) => planned ?? []);
+  const notes = all.flatMap((page) => page.notes);
   return {
     folder,
     site,
@@ -161,29 +113,35 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
       notes.flatMap(({ asked }) => asked),
     ),
     notes,
-    statements,
+    statements: all.flatMap(({ statements }) => statements),
+    undated: all.flatMap(({ undated }) => undated),
     read: paths.length,
-    found,
-    fallbacks,
+    found: [...pages.flatMap(foundOn), ...elsewhere()],
+    fallbacks: all.flatMap(({ path: page, fallback: reason }) => (reason ? [{ page, reason }] : [])),
     linksOut: files.linksOut,
     assumedHost: assumed,
   };
 }
 
-function statementsOf({ page, claims, slots }: PageScan): PlacedStatement[] {
-  const conditions = slots.filter(({ name }) => name === 'when');
-  if (claims.length + conditions.length === 0) return [];
-  const located = lineIndex(page);
-  const placed = { page: page.path };
-  return [
-    ...claims.map(({ statement: text, from, scope, start }) => ({
-      ...{ ...placed, what: 'claim' as const, text, from, scope, line: located(start).line },
-    })),
-    ...conditions.map(({ options, start }) => ({
-      ...{ ...placed, what: 'condition' as const, text: options['if'] ?? '', from: '', scope: '' },
-      line: located(start).line,
-    })),
-  ];
+function foundOn(page: PlannedPage): Found[] {
+  return [...page.removed, ...page.found.filter(({ decision }) => decision.action !== 'remove')];
+}
+
+/** Plans pages anew of which a part is not published, and contacts somebody. */
+async function settle(
+  all: ReadPage[],
+  elsewhere: () => Found[],
+  site: Site,
+  plan: (path: string, cut: readonly Block[]) => Promise<ReadPage>,
+): Promise<void> {
+  const blocks = all.flatMap((page) => page.blocks);
+  if (blocks.length === 0) return;
+  const found = [...all.flatMap(({ planned }) => (planned ? foundOn(planned) : [])), ...elsewhere()];
+  const cut = Map.groupBy(blocksToCut(blocks, found, site), ({ page }) => page);
+  for (const [index, { path }] of all.entries()) {
+    const gone = cut.get(path);
+    if (gone) all[index] = await plan(path, gone);
+  }
 }
 
 /**

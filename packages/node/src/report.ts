@@ -12,6 +12,7 @@ import { policyWarnings } from './report-policies.ts';
 import { regatingWarnings } from './report-regating.ts';
 import { askedByScripts, beyondGatesInWords, heldByGuard, runTimeWarnings } from './report-run-time.ts';
 import { uncertainWarnings } from './report-uncertain.ts';
+import { undatedWarnings } from './report-undated.ts';
 import { tips } from './tips.ts';
 import { wellKnownWarnings } from './well-known.ts';
 
@@ -40,6 +41,10 @@ export function reportOf(
       ...declaredWarnings(inventory, plan.site.settings),
       ...claimWarnings(claims),
       ...lintWarnings(lint, claims),
+      ...undatedWarnings(
+        plan,
+        inventory.services.map(({ firstSeen }) => firstSeen),
+      ),
       ...wellKnownWarnings(plan.site.settings, plan.site.address),
       ...runTimeWarnings(plan),
       ...policyWarnings(plan, inventory),

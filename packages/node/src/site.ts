@@ -29,6 +29,7 @@ import type { SiteFacts } from '@latchkey/legal';
 import { hostName } from './host-names.ts';
 import { ownHashes } from './own-hashes.ts';
 import { pageUrls } from './page-urls.ts';
+import type { Condition } from './placed-texts.ts';
 import { policyLinks } from './policy-links.ts';
 import { withLinkPlace } from './preferences-place.ts';
 import { scriptReader } from './script-reader.ts';
@@ -58,6 +59,11 @@ export interface Site {
   warnings(): readonly string[];
   /** What claims are tested against. */
   facts(inventory: Inventory): SiteFacts;
+  /**
+   * Whether what a block of a page depends on is so. Pages with such blocks have to be planned first.
+   * @throws LatchkeyError `claim-invalid`
+   */
+  holds(condition: Condition, inventory: Inventory): boolean;
   /** Whether this is the id or the name of a service that the catalogue or the config knows. */
   isService(name: string): boolean;
   /** @param guarded what the guard has to know of all pages */
@@ -103,9 +109,13 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
   const facts = (inventory: Inventory) => siteFacts(inventory, isOwn, settings.hosting);
   const isService = serviceNames(known);
 
+  const holds = (condition: Condition, inventory: Inventory) =>
+    legal?.holdsOnSite(condition, facts(inventory), isService) ?? true;
+
   return {
     settings,
     address,
+    holds,
     context,
     facts,
     isService,
@@ -149,8 +159,7 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
           revision: revisionOf(inventory),
           pages: read,
         }) ?? null,
-      shows: (condition, scope) =>
-        legal?.holdsOnSite({ condition, scope }, facts(inventory), isService) ?? true,
+      shows: (condition, scope) => holds({ condition, scope }, inventory),
     }),
   };
 }

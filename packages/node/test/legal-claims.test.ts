@@ -82,7 +82,10 @@ describe('a part of a page that depends on the site', () => {
     const { legal } = await gated(both);
     expect(legal).toBe(
       pageOf(
-        when('uses=video', 'A<div>A</div><div data-latchkey-slot="fact" data-latchkey-fact="pages">2</div>'),
+        when(
+          'uses=video',
+          'A<div>A</div><div data-latchkey-slot="fact" data-latchkey-fact="pages" data-latchkey-filled>2</div>',
+        ),
       ),
     );
   });
@@ -98,4 +101,113 @@ describe('a part of a page that depends on the site', () => {
       'legal.html:2: "uses=nonsense" cannot be tested',
     );
   });
+
+  it('is not held to what it claims where it goes', async () => {
+    const block = when('none=video', claim('none=third-parties'));
+    expect((await gated(block)).claims).toEqual([]);
+    await expect(gated(when('uses=video', claim('none=third-parties')))).rejects.toMatchObject({
+      code: 'claim-false',
+    });
+  });
+});
+
+describe('an embed in a part of a page that goes', () => {
+  const when = (condition: string, body: string) =>
+    `<div data-latchkey-slot="when" data-latchkey-if="${condition}">${body}</div>`;
+  const map = '<iframe src="https://www.openstreetmap.org/export/embed.html" title="Map"></iframe>';
+  const tracker = '<script src="https://static.hotjar.com/c/h.js"></script>';
+  const after = '<div data-latchkey-slot="services"></div>';
+
+  /** What is left after one run, which has to be what is left after two. */
+  async function settled(files: Record<string, string>) {
+    const folder = folderOf(files);
+    const { inventory } = await gateFolder(optionsFor(folder));
+    const once = filesOf(folder);
+    const again = await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(once);
+    expect(again.inventory).toEqual(inventory);
+    return { ids: inventory.services.map(({ id }) => id), page: (path: string) => once.get(path) ?? '' };
+  }
+
+  it('is neither counted nor prepared for, on its page and on others', async () => {
+    const block = when('none=video', map + tracker + claim('gated=map'));
+    const { ids, page } = await settled({ 'index.html': pageOf(video), 'a.html': pageOf(block + after) });
+    expect(ids).toEqual(['youtube']);
+    expect(page('a.html')).not.toContain('data-latchkey-slot="boot"');
+    expect(page('a.html')).toContain('YouTube');
+    expect(page('a.html')).not.toContain('OpenStreetMap');
+  });
+
+  it('is counted where the part stays', async () => {
+    const { ids, page } = await settled({ 'index.html': pageOf(video + when('uses=video', map)) });
+    expect(ids).toEqual(['openstreetmap', 'youtube']);
+    expect(page('index.html').match(/data-latchkey-gate/g)).toHaveLength(2);
+  });
+
+  it('takes along the next, when that depended on it', async () => {
+    const first = when('none=third-parties', map);
+    const second = when('uses=map', tracker);
+    const { ids, page } = await settled({
+      'index.html': pageOf(first + second + when('uses=map', 'M') + video),
+    });
+    expect(ids).toEqual(['youtube']);
+    expect(page('index.html')).not.toContain('>M<');
+  });
+
+  it('that makes its own part untrue is not published, and what then is true stays', async () => {
+    const { ids, page } = await settled({
+      'index.html': pageOf(when('consent=none', map) + when('consent=none', 'Nothing to ask')),
+    });
+    expect(ids).toEqual([]);
+    expect(page('index.html')).toBe(pageOf(when('consent=none', 'Nothing to ask')));
+  });
+});
+
+describe('a slot whose end is not clear', () => {
+  const slot = '<div data-latchkey-slot="services">';
+  const block = '<div data-latchkey-slot="when" data-latchkey-if="none=video">';
+
+  it.each([
+    [
+      'takes the end of what is around it',
+      `<div>\n${slot}<p>Rights</p></div>`,
+      'legal.html:3: The slot "services" holds',
+    ],
+    ['is closed as if it were XML', `<div>${slot.replace('>', '/>')}<p>Rights</p></div>`, 'holds something'],
+    [
+      'has no end at all',
+      `${slot}<p>Rights</p>`,
+      'legal.html:2: The slot "services" has no end tag of its own',
+    ],
+    [
+      'ends after what is around it',
+      `<section>${block}No.</section><div></div></div>`,
+      'has no end tag of its own',
+    ],
+    ['may be another’s', `<div>${block}<p>No.</p><p>Rights</p></div>`, 'The slot "when" may have no end tag'],
+  ])('stops the build, and nothing is lost: it %s', async (_, body, message) => {
+    const folder = folderOf(site(body));
+    const before = filesOf(folder);
+    await expect(gateFolder(optionsFor(folder))).rejects.toThrow(message);
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it('is clear where only the page around it is untidy, also in the next run', async () => {
+    const folder = folderOf(site(`<div><div>${slot} </div><p>Rights</div>`));
+    await gateFolder(optionsFor(folder));
+    const once = filesOf(folder);
+    expect(once.get('legal.html')).toContain('YouTube');
+    expect(once.get('legal.html')).toContain('<p>Rights</div>');
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(once);
+  });
+});
+
+it('says where a page would say when it changed, and nobody knows', async () => {
+  const undated = '<div data-latchkey-slot="updated"></div>';
+  const said = async (body: string, config: Config = {}) =>
+    reportOf(await gated(body, config), 'gated').warnings.join('\n');
+  expect(await said(undated)).toContain('stays empty:\n    legal.html:2\n');
+  expect(await said(undated.replace('></', ' data-latchkey-updated="2026-11-01"></'))).not.toContain('empty');
+  expect(await said(undated, { changes: [{ date: '2026-11-01', text: 'x' }] })).not.toContain('empty');
 });

@@ -1,3 +1,4 @@
+import type { SlotDoubt } from '../scan/slot-doubt.ts';
 import { LatchkeyError } from './latchkey-error.ts';
 
 const untouched = 'No file was changed.';
@@ -157,6 +158,14 @@ export const problems = {
       hint: `${untouched} Correct what is claimed, or what a block depends on.`,
     }),
 
+  slotOpen: (file: string, line: number, name: string, doubt: SlotDoubt) =>
+    new LatchkeyError({
+      code: 'slot-open',
+      message: `The slot "${name}" ${slotDoubts[doubt]}`,
+      hint: `${untouched} ${doubt === 'full' ? 'Close it right after its start tag (HTML has no "<div />"), and put what it holds beside it' : 'Write its end tag; or make it an element of another name, such as <section>'}.`,
+      location: { file, line },
+    }),
+
   claimFalse: (lines: string[]) =>
     new LatchkeyError({
       code: 'claim-false',
@@ -201,6 +210,12 @@ export const problems = {
       hint: `${untouched} Install the version of Latchkey that the project uses.`,
       location: { file },
     }),
+};
+
+const slotDoubts: Record<SlotDoubt, string> = {
+  open: 'has no end tag of its own: it would take what follows it along.',
+  uneven: 'may have no end tag of its own, for an element of its name on this page has none.',
+  full: 'holds something that it would be filled over: its end tag is missing, or stands behind other content.',
 };
 
 function reasonOf(cause: unknown): string {

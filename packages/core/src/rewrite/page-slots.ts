@@ -105,12 +105,14 @@ function gatesAnything({ inventory }: SiteView): boolean {
 
 /** Tables of legal pages, and whatever else stands in a slot of the author's. */
 export function contentSlots(scan: PageScan, page: PageView): PlannedEdit[] {
-  return scan.slots.flatMap((slot) => {
+  const cut = scan.cut.map(({ start, end }) => ({ start, end, text: '' }));
+  const drawn = scan.slots.flatMap((slot) => {
     if (slot.name === 'asked') return [askedSlot(slot, page)];
     if (slot.name === 'when') return [conditionalSlot(slot)];
     if (slot.name === 'opener') return openerSlot(slot);
     return [contentSlot(slot, slot.options['lang'] || detached(scan.lang))];
   });
+  return [...cut, ...drawn];
 }
 
 /** What is only true of some sites: it stays, or it goes with all that is in it. */
@@ -129,17 +131,27 @@ function openerSlot({ start, contentStart, contentEnd, end }: SlotPlace): Planne
 }
 
 /** What the banner asks about, in a banner of the author's own. */
-function askedSlot({ contentStart, contentEnd }: SlotPlace, page: PageView): PlannedEdit {
-  return { start: contentStart, end: contentEnd, text: (view) => toAscii(askedList(view, page.lang).markup) };
+function askedSlot(slot: SlotPlace, page: PageView): PlannedEdit {
+  return filled(slot, (view) => askedList(view, page.lang).markup);
 }
 
-function contentSlot({ name, options, contentStart, contentEnd }: SlotPlace, lang: string): PlannedEdit {
+function contentSlot(slot: SlotPlace, lang: string): PlannedEdit {
+  const { name, options } = slot;
+  return filled(slot, (view) => view.fill({ name, lang, options }));
+}
+
+/** The start tag of a filled slot says so: what it holds is ours, and another run may replace it. */
+function filled(
+  { options, contentStart, contentEnd }: SlotPlace,
+  content: (view: SiteView) => string | null,
+): PlannedEdit {
+  const mark = options['filled'] === undefined ? ' data-latchkey-filled>' : '>';
   return {
-    start: contentStart,
+    start: contentStart - 1,
     end: contentEnd,
     text: (view) => {
-      const content = view.fill({ name, lang, options });
-      return content && toAscii(content);
+      const html = content(view);
+      return html === null ? null : mark + toAscii(html);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Page } from '../model.ts';
 import type { PolicyTag } from '../policy/policy-edits.ts';
 import { splice } from '../rewrite/splice.ts';
 import { type ClaimPlace, claimsOf } from './claims.ts';
+import type { Block } from './cut-blocks.ts';
 import { type ImportMap, importMapOf } from './import-map.ts';
 import { spotReader } from './known-tags.ts';
 import { outlineOf, type Picture } from './outline.ts';
@@ -45,6 +46,8 @@ export interface PageScan {
   importMap: ImportMap | null;
   /** What `<meta name=generator>` names. */
   generators: string[];
+  /** What of it is not published, because what it depends on is not so. */
+  cut: readonly Block[];
   /** Why the page was read by the tree parser; null: by the offset scanner. */
   fallback: string | null;
 }
@@ -123,6 +126,7 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
     baseHref,
     importMap: importMapOf(importMaps, read.base),
     generators,
+    cut: [],
     fallback,
   };
 }

@@ -3,6 +3,7 @@ import { detached } from '../html/detached.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
 import { elementRange } from './element-range.ts';
+import { type SlotDoubt, slotDoubt } from './slot-doubt.ts';
 
 /** An element that the last pass fills, or takes out. */
 export interface SlotPlace {
@@ -16,11 +17,16 @@ export interface SlotPlace {
   contentEnd: number;
   /** What its further attributes `data-latchkey-…` say, by what follows the prefix. */
   options: SlotOptions;
+  /** Null: it holds what its author put into it, or what a run did. */
+  doubt: SlotDoubt | null;
 }
 
 export type SlotOptions = Readonly<Record<string, string>>;
 
 const prefix = 'data-latchkey-';
+
+/** They are taken out or kept as they are; all others are filled. */
+const blocks = new Set(['when', 'opener']);
 
 /** Finds the elements with a `data-latchkey-slot`, in document order. */
 export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
@@ -31,14 +37,14 @@ export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
     const name = found ? attributeValue(source, found) : '';
     if (name === '') continue;
     const close = endOf(source.text, token);
-    slots.push({
-      name: detached(name),
-      start: token.start,
-      end: close.end,
-      contentStart: token.end,
-      contentEnd: close.start,
-      options: optionsOf(source, token),
+    const options = optionsOf(source, token);
+    const content = { contentStart: token.end, contentEnd: close.start, end: close.end };
+    const doubt = slotDoubt(source.text, {
+      ...{ ...content, name: token.name, isBlock: blocks.has(name) },
+      isFilled: options['filled'] !== undefined,
+      isWhole: options['from'] !== undefined,
     });
+    slots.push({ ...content, name: detached(name), start: token.start, options, doubt });
   }
   return slots;
 }

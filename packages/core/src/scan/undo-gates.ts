@@ -23,7 +23,7 @@ const forAuthors = new Set(
   (
     'action ignore lang part purpose service slot ' +
     // Of slots and claims.
-    'claim columns effective entries fact from if only prevails reviewed scope updated version'
+    'claim columns effective entries fact filled from if only prevails reviewed scope updated version'
   ).split(' '),
 );
 

@@ -1,7 +1,7 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { type DirectiveContext, mistake } from './directive-context.ts';
 import { predicatesOf } from './directive-predicates.ts';
-import { scopeProperty } from './slot-properties.ts';
+import { fromProperty, scopeProperty } from './slot-properties.ts';
 
 /** `:claim[No advertising]{none=advertising}`: the text, marked with what the site has to bear out and where it says so. */
 export function becomeClaim(node: TextDirective, context: DirectiveContext): void {
@@ -14,13 +14,12 @@ export function becomeClaim(node: TextDirective, context: DirectiveContext): voi
       'Write what has to be true in braces, as in ":claim[No advertising]{none=advertising}".',
     );
   }
-  const line = node.position?.start.line;
   node.data = {
     hName: 'span',
     hProperties: {
       dataLatchkeyClaim: statement,
       ...scopeProperty(context.frontmatter),
-      dataLatchkeyFrom: line === undefined ? context.path : `${context.path}:${line}`,
+      ...fromProperty(node, context),
     },
   };
 }

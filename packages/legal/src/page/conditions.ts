@@ -6,7 +6,7 @@ import { predicateNames } from '../claims/predicate.ts';
 import { type DirectiveContext, mistake } from './directive-context.ts';
 import { predicatesOf } from './directive-predicates.ts';
 import { conditionNames, hasValue, type PageValues, placeholderNames } from './page-values.ts';
-import { scopeProperty } from './slot-properties.ts';
+import { fromProperty, scopeProperty } from './slot-properties.ts';
 
 /**
  * `:::when{contact}` is unwrapped where all of its names have a value, and removed elsewhere. What predicates say
@@ -33,6 +33,7 @@ export function resolveConditions(
           dataLatchkeySlot: 'when',
           dataLatchkeyIf: statement,
           ...scopeProperty(context.frontmatter),
+          ...fromProperty(node, context),
         },
       };
     return index;

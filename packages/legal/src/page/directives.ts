@@ -8,7 +8,7 @@ import { meantDirective } from './directive-forms.ts';
 import { becomeFact } from './fact-directive.ts';
 import { checkOption, isLeafName, type LeafName, leafDirectives, leafNames } from './leaf-directives.ts';
 import { preferencesLink } from './preferences-link.ts';
-import { daysOfPage, entriesOf, slotProperties } from './slot-properties.ts';
+import { daysOfPage, entriesOf, fromProperty, slotProperties } from './slot-properties.ts';
 
 /**
  * Replaces the directives of a page: those that stand alone by empty slots, `:fact[…]` by a slot in the line,
@@ -97,6 +97,12 @@ function preferencesParagraph(node: LeafDirective, context: DirectiveContext): P
   return {
     type: 'paragraph',
     children: [preferencesLink(node.children, context)],
-    data: { hProperties: { dataLatchkeySlot: 'when', dataLatchkeyIf: 'consent=needed' } },
+    data: {
+      hProperties: {
+        dataLatchkeySlot: 'when',
+        dataLatchkeyIf: 'consent=needed',
+        ...fromProperty(node, context),
+      },
+    },
   };
 }

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { LegalStrings } from '../strings/legal-strings.ts';
+import { rejectFullSlots, rejectOpenBlocks } from './raw-slots.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** An element that the author wrote and that a legal page cannot have. */
@@ -16,8 +17,16 @@ export interface LeftOut {
   line: number | undefined;
 }
 
-/** Writes a Markdown tree as HTML; of raw HTML stays what a legal page can have. */
-export function writeHtml(tree: Root, { footnotes }: LegalStrings): { html: string; leftOut: LeftOut[] } {
+/**
+ * Writes a Markdown tree as HTML; of raw HTML stays what a legal page can have.
+ * @throws LegalPageError for slots in raw HTML that are not closed
+ */
+export function writeHtml(
+  tree: Root,
+  { footnotes }: LegalStrings,
+  path: string,
+): { html: string; leftOut: LeftOut[] } {
+  rejectOpenBlocks(tree, path);
   const leftOut: LeftOut[] = [];
   const writer = unified()
     .use(remarkRehype, {
@@ -28,6 +37,7 @@ export function writeHtml(tree: Root, { footnotes }: LegalStrings): { html: stri
     .use(() => closeWrappers)
     .use(rehypeRaw)
     .use(() => (html: HtmlRoot) => {
+      rejectFullSlots(html, path);
       leftOut.push(...strangeElements(html));
     })
     .use(rehypeSanitize, sanitizeSchema)

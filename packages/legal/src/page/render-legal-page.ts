@@ -81,7 +81,13 @@ export function renderLegalPage(given: string, options: LegalPageOptions): Legal
   const read = reviewed === undefined ? frontmatter : { ...frontmatter, reviewed };
   replaceDirectives(tree, { lang, strings, path, frontmatter: read, isService, source });
 
-  return { title: title ?? headingText(tree) ?? '', lang, frontmatter, draft, ...writeHtml(tree, strings) };
+  return {
+    title: title ?? headingText(tree) ?? '',
+    lang,
+    frontmatter,
+    draft,
+    ...writeHtml(tree, strings, path),
+  };
 }
 
 function titleOf({ title }: Frontmatter, markdown: string, context: PlaceholderContext): string | undefined {

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Frontmatter } from './frontmatter-schema.ts';
 
 /** Attributes of a slot as hast properties; those without a value are left out. */
@@ -30,4 +31,10 @@ export function daysOfPage(frontmatter: Frontmatter): Record<string, string | un
 
 export function entriesOf({ changes }: Frontmatter): string | undefined {
   return changes && JSON.stringify(changes);
+}
+
+/** Where the author wrote it: the file, and the line where one is known. */
+export function fromProperty({ position }: Nodes, { path }: { path: string }): Record<string, string> {
+  const line = position?.start.line;
+  return { dataLatchkeyFrom: line === undefined ? path : `${path}:${line}` };
 }
