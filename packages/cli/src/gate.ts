@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gateFolder, legalPages, reportOf, standalonePages } from '@latchkey/node';
-import { type CommonFlags, optionsFrom } from './options.ts';
+import { gateFolder, reportOf } from '@latchkey/node';
+import { type CommonFlags, optionsFrom, withLegalPages } from './options.ts';
 import { type Printer, printReport } from './printer.ts';
 
 /** `latchkey gate <dir> [--out <dir>]` */
@@ -10,21 +10,14 @@ export async function gate(
   flags: CommonFlags & { out?: string },
   print: Printer,
 ): Promise<void> {
-  const { options, config } = await optionsFrom(folder, flags);
-  const { address } = options;
-  const legal = await legalPages({
-    ...{ settings: options.settings, address },
-    project: config.project,
-    development: false,
-  });
-  const { settings } = legal;
-  const extra = standalonePages(legal.documents);
+  const { options: given, config } = await optionsFrom(folder, flags);
+  const { options, warnings } = await withLegalPages(given, config);
   const result = await gateFolder({
-    ...{ ...options, settings, out: flags.out, extra },
+    ...{ ...options, out: flags.out },
     lock: { project: config.project, act: 'build' },
   });
-  const report = reportOf(result, settings.mode === 'report' ? 'found' : 'gated');
-  printReport({ ...report, warnings: [...legal.warnings, ...report.warnings] }, print);
+  const report = reportOf(result, options.settings.mode === 'report' ? 'found' : 'gated');
+  printReport({ ...report, warnings: [...warnings, ...report.warnings] }, print);
   const target = flags.out ?? folder;
   if (result.written.length > 0)
     print.err(

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { acceptProposal, lockFolder } from '@latchkey/node';
-import { type CommonFlags, optionsFrom } from './options.ts';
+import { type CommonFlags, optionsFrom, withLegalPages } from './options.ts';
 import type { Printer } from './printer.ts';
 
 /** `latchkey lock <dir> [--prune]`, `latchkey lock --accept [file]` */
@@ -17,6 +17,7 @@ export async function lock(
     return print.err(`${acceptProposal(config.project, named)} has what was proposed. Commit it.\n`);
   }
   const act = flags.prune ? 'prune' : 'lock';
-  const said = await lockFolder({ ...options, lock: { project: config.project, act } });
+  const whole = await withLegalPages(options, config);
+  const said = await lockFolder({ ...whole.options, lock: { project: config.project, act } });
   print.err(`${said.length > 0 ? said.join('\n') : 'The lockfile says all of this already.'}\n`);
 }

@@ -1,4 +1,12 @@
-import { type FolderOptions, type LoadedConfig, loadConfig, siteAddress } from '@latchkey/node';
+import {
+  type FolderOptions,
+  type LegalDocument,
+  type LoadedConfig,
+  legalPages,
+  loadConfig,
+  siteAddress,
+  standalonePages,
+} from '@latchkey/node';
 
 /** The flags that every command has. */
 export interface CommonFlags {
@@ -25,5 +33,23 @@ export async function optionsFrom(
       settings,
       address: siteAddress(settings.site),
     },
+  };
+}
+
+/** The same for a folder with the legal pages of the config beside what is in it. */
+export async function withLegalPages(
+  options: FolderOptions,
+  { project }: LoadedConfig,
+): Promise<{ options: FolderOptions; documents: LegalDocument[]; warnings: string[] }> {
+  const { settings, address } = options;
+  const { documents, warnings, ...legal } = await legalPages({
+    settings,
+    address,
+    project,
+    development: false,
+  });
+  return {
+    options: { ...options, settings: legal.settings, extra: standalonePages(documents) },
+    ...{ documents, warnings },
   };
 }

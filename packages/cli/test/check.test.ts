@@ -1,7 +1,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { copyOf, film, hotjar, inCi, lockedProject, lockfile, onDay, page } from './locked-project.ts';
+import {
+  copyOf,
+  film,
+  hotjar,
+  inCi,
+  lockedProject,
+  lockfile,
+  onDay,
+  page,
+  project,
+} from './locked-project.ts';
 import { runCommand } from './run-command.ts';
 
 const pages = {
@@ -83,4 +93,36 @@ it('fails on a claim of a built page that is not true', async () => {
   const { exitCode, err } = await site.latchkey('check', 'dist');
   expect(exitCode).toBe(1);
   expect(err).toContain('policy.html:3: "none=statistics" is not true: Hotjar (statistics) at index.html:3');
+});
+
+describe('the legal pages of the config', () => {
+  const policy = (claim: string) =>
+    `---\nlegal: cookies\ntitle: Cookies\nreviewed: 2026-02-01\n---\n\n::services\n\n- :claim[Truly]{${claim}}\n`;
+  const config = { legal: { languages: ['en'] } };
+
+  it('are held to what they claim as they are now, whether or not the folder has them', async () => {
+    const site = project({ 'index.html': page(film) }, config);
+    site.write('legal/cookies.en.md', policy('none=content'));
+    const failed = await site.latchkey('check', 'dist');
+    expect(failed.exitCode).toBe(1);
+    expect(failed.err).toContain('legal/cookies.en.md:9: "none=content" is not true: YouTube (content)');
+
+    site.write('legal/cookies.en.md', policy('gated=content'));
+    expect((await site.latchkey('check', 'dist')).exitCode).toBe(0);
+    await site.latchkey('gate', 'dist');
+    site.write('legal/cookies.en.md', policy('none=third-parties'));
+    const later = await site.latchkey('check', 'dist');
+    expect([later.exitCode, later.err.match(/is not true/g)?.length]).toEqual([1, 1]);
+    expect(later.err).toContain('legal/cookies.en.md:9: "none=third-parties" is not true');
+  });
+
+  it('are locked with what they contact, so that a gated folder knows all of it', async () => {
+    const site = project({ 'index.html': page(film) }, config);
+    site.write('legal/cookies.en.md', `${policy('gated=content')}\n![](https://zebra.example/a.png)\n`);
+    await site.latchkey('lock', 'dist');
+    await site.latchkey('gate', 'dist');
+    inCi();
+    expect(await site.latchkey('check', 'dist')).toMatchObject({ exitCode: 0 });
+    expect(site.read(lockfile)).toContain('zebra.example');
+  });
 });

@@ -66,6 +66,21 @@ describe('the proof of what visitors are asked', () => {
     expect(Buffer.byteLength(kept?.text ?? '')).toBeLessThan(5000);
   });
 
+  it('is named where it was written, to be committed, and only then', async () => {
+    const site = project({ 'index.html': page(film) });
+    const first = await site.latchkey('lock', 'dist');
+    const [kept] = proofsOf(site);
+    expect(first.err).toContain(
+      `latchkey/proof/${kept?.name}, the proof of what visitors are asked: commit it`,
+    );
+    expect((await site.latchkey('lock', 'dist')).err).toBe('The lockfile says all of this already.\n');
+    site.build({ 'index.html': page(film + hotjar) });
+    const { err } = await site.latchkey('gate', 'dist');
+    const added = proofsOf(site).find(({ name }) => name !== kept?.name);
+    expect(err).toContain(`latchkey/proof/${added?.name}, the proof`);
+    expect(err).not.toContain(`latchkey/proof/${kept?.name}`);
+  });
+
   it('has the words of a picture, where there are no others', async () => {
     const site = await lockedProject({
       'index.html': page('<img src="https://zebra.example/a.png" alt="A">'),

@@ -54,8 +54,10 @@ export async function scanFolder(options: LockedFolderOptions): Promise<FolderRe
 export async function lockFolder(options: FolderOptions & { lock: LockOptions }): Promise<string[]> {
   const plan = await planFolder(options);
   const { inventory, lock } = decided(plan, options.lock);
-  lock?.commit(plan.site.view(inventory, { pages: plan.pages, contacts: plan.bundles.contacts }));
-  return lock?.summary ?? [];
+  const said = lock?.commit(
+    plan.site.view(inventory, { pages: plan.pages, contacts: plan.bundles.contacts }),
+  );
+  return [...(lock?.summary ?? []), ...(said ?? [])];
 }
 
 /**
@@ -86,9 +88,9 @@ export async function gateFolder(
   if (target !== options.folder) {
     await copyFolder(options.folder, target);
     if (!inPlace.lock || !lock) return gateFolder({ ...inPlace, folder: target });
-    lock.commit(view);
+    const committed = withSaid(lock, lock.commit(view));
     const result = await gateFolder({ ...inPlace, folder: target, lock: { ...inPlace.lock, act: 'read' } });
-    return { ...result, lock };
+    return { ...result, lock: committed };
   }
   const staged = stageFiles(target);
   try {
@@ -113,8 +115,8 @@ export async function gateFolder(
     }
     await stageSiteFiles(staged, target, { plan, view, record }, earlier);
     // Before the folder: a lockfile that cannot be written leaves both as they were.
-    lock?.commit(view);
-    return { ...result, written: staged.commit() };
+    const committed = lock && withSaid(lock, lock.commit(view));
+    return { ...result, ...(committed && { lock: committed }), written: staged.commit() };
   } catch (error) {
     staged.discard();
     throw error;
@@ -139,6 +141,10 @@ function decided(
   if (!options) return { inventory };
   const lock = lockStep(plan, inventory, options);
   return { inventory: lock.lockfile ? withFirstSeen(inventory, lock.lockfile) : inventory, lock };
+}
+
+function withSaid(lock: LockStep, said: readonly string[]): LockStep {
+  return { ...lock, summary: [...lock.summary, ...said] };
 }
 
 function gatesSomething({ found }: PlannedPage): boolean {

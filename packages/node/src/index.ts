@@ -1,11 +1,13 @@
 export { type BeyondGates, beyondGates } from './beyond-gates.ts';
 export { factsByHost, factsById, knownTo, type ServiceFacts } from './catalogue-entry.ts';
-export { requireTrue } from './check-claims.ts';
+export { claimWarnings, requireTrue } from './check-claims.ts';
 export { type ExplainedFinding, type Explanation, explainLine } from './explain.ts';
 export type { ExplainedContact } from './explain-script.ts';
 export { type FolderResult, gateFolder, lockFolder, scanFolder } from './gate-folder.ts';
+export { legalClaims } from './legal-claims.ts';
 export { type LegalDocument, type LegalPages, legalPages } from './legal-pages.ts';
 export { explainRule, lintFiles } from './lint-files.ts';
+export { lintWarnings } from './lint-legal.ts';
 export { type LiveSite, liveSite } from './live-site.ts';
 export { type LoadedConfig, loadConfig } from './load-config.ts';
 export { acceptProposal } from './lockfile/accept-proposal.ts';

@@ -30,7 +30,7 @@ export function reportOf(
     summary: [
       headline(inventory, found, plan, tense),
       ...decisions(inventory, found, plan),
-      ...tips(inventory),
+      ...tips(inventory, plan.site.settings),
       ...(lock?.summary ?? []),
     ].join('\n'),
     warnings: [

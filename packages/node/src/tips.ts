@@ -1,13 +1,26 @@
-import type { Inventory, InventoryService } from '@latchkey/core';
+import type { Inventory, InventoryService, Settings } from '@latchkey/core';
+import { policyLinks } from './policy-links.ts';
 
 /** One line per decision that one line of config, or one package, makes better. */
-export function tips({ services }: Inventory): string[] {
-  const lines = services.flatMap((service) => {
-    if (service.decision !== 'gate') return [];
-    const tip = tipFor(service);
-    return tip ? [`  ${service.name}: ${tip}`] : [];
-  });
+export function tips({ services }: Inventory, settings: Settings): string[] {
+  const waiting = services.filter(({ decision }) => decision === 'gate');
+  const lines = [
+    ...(waiting.some(({ asks }) => asks === 'banner') ? policyTip(settings) : []),
+    ...waiting.flatMap((service) => {
+      const tip = tipFor(service);
+      return tip ? [`  ${service.name}: ${tip}`] : [];
+    }),
+  ];
   return lines.length > 0 ? ['What would improve it:', ...lines] : [];
+}
+
+function policyTip(settings: Settings): string[] {
+  if (Object.keys(policyLinks(settings, '')).length > 0) return [];
+  const tip =
+    settings.legal && settings.legal.pages.includes('cookies')
+      ? 'the banner leads to none, for no cookie policy is published. Read the draft, and say so'
+      : "the banner leads to none. If there is one: policy: '/cookies/'; to begin with ours: npx latchkey init --legal cookies";
+  return [`  Cookie policy: ${tip}`];
 }
 
 function tipFor(service: InventoryService): string | undefined {

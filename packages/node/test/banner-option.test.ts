@@ -94,3 +94,23 @@ describe('a page in a language without texts', () => {
     expect(reportOf(result, 'gated').warnings.join('\n')).toContain('1 page in "cy" asks in English');
   });
 });
+
+describe('a banner that leads to no cookie policy', () => {
+  const tip = async (body: string, config: object = {}) => {
+    const result = await gatePage(page(body), config);
+    return /^ {2}Cookie policy: .*$/m.exec(reportOf(result, 'gated').summary)?.[0];
+  };
+
+  it('is told of, with what to write', async () => {
+    expect(await tip(counter)).toContain(
+      "policy: '/cookies/'; to begin with ours: npx latchkey init --legal",
+    );
+    expect(await tip(counter, { legal: {}, policy: {} })).toContain('no cookie policy is published');
+  });
+
+  it('is none where there is no banner, or a policy', async () => {
+    expect(await tip(video)).toBeUndefined();
+    expect(await tip(counter, { policy: '/privacy/' })).toBeUndefined();
+    expect(await tip(counter, { legal: {} })).toBeUndefined();
+  });
+});

@@ -5,6 +5,7 @@ import { type Proof, proofOf, type SiteView } from '@latchkey/core';
 import type { FolderPlan } from '../plan-folder.ts';
 import { askingLanguages } from '../stage-site-files.ts';
 import { replaceText } from './replace-text.ts';
+import { shownPath } from './shown-path.ts';
 
 /** Folder of the proofs, beside the config. */
 const proofFolder = 'latchkey/proof';
@@ -12,18 +13,21 @@ const proofFolder = 'latchkey/proof';
 /**
  * Keeps what visitors are asked, in which words and by which code: `latchkey/proof/<revision>.json`. A file that is there
  * is never written again; the same revision in other words, or by other code, is a file of its own.
+ * @returns what to do about the file that was written, in words; nothing where none was
  * @throws LatchkeyError `disk-full`, `not-writable`
  */
-export function keepProof(project: string, plan: Pick<FolderPlan, 'pages'>, view: SiteView): void {
+export function keepProof(project: string, plan: Pick<FolderPlan, 'pages'>, view: SiteView): string[] {
   const languages = askingLanguages(plan, view);
-  if (languages.length === 0) return;
+  if (languages.length === 0) return [];
   const text = proofText(proofOf(view, languages, sha256));
   const first = join(project, proofFolder, `${view.revision}.json`);
-  if (existsSync(first) && textOf(first) === text) return;
+  if (existsSync(first) && textOf(first) === text) return [];
   const file = existsSync(first)
     ? join(project, proofFolder, `${view.revision}.${sha256(text).slice(0, 12)}.json`)
     : first;
-  if (!existsSync(file)) replaceText(file, text);
+  if (existsSync(file)) return [];
+  replaceText(file, text);
+  return [`Wrote ${shownPath(file)}, the proof of what visitors are asked: commit it, too.`];
 }
 
 /** One line for a service, one for a language. */

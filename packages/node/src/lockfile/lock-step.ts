@@ -46,8 +46,11 @@ export interface LockStep {
   summary: string[];
   /** For the record of a build that keeps them. */
   facts?: RecordedFacts;
-  /** Writes it, where it says something else than before, and with it the proof of what is asked. */
-  commit(view: SiteView): void;
+  /**
+   * Writes it, where it says something else than before, and with it the proof of what is asked.
+   * @returns what is to be said of that beside the summary
+   */
+  commit(view: SiteView): string[];
 }
 
 /**
@@ -62,7 +65,7 @@ export function lockStep(plan: FolderPlan, inventory: Inventory, options: LockOp
     lockfile: stored?.lockfile ?? null,
     warnings: [],
     summary: [],
-    commit: () => {},
+    commit: () => [],
   };
   const found = factsOf(plan, inventory, options);
   // A record that has them keeps them: gating again changes nothing.
@@ -94,7 +97,7 @@ export function lockStep(plan: FolderPlan, inventory: Inventory, options: LockOp
       commit(view) {
         store.write(grown);
         // What the command line would draw is not what a build with another config asks.
-        if (!goesByRecord(plan, options)) keepProof(project, plan, view);
+        return goesByRecord(plan, options) ? [] : keepProof(project, plan, view);
       },
     };
   }
