@@ -46,7 +46,7 @@ function sayConfig({ config, legalMissing }: Started, first: First, print: Print
   }
 }
 
-function nextSteps({ config, pages, written }: Started): string[] {
+function nextSteps({ config, pages, written, otherRegions }: Started): string[] {
   return [
     ...(written.includes(config.file)
       ? [`Say in ${config.file} where the site is served and who answers for it.`]
@@ -54,6 +54,11 @@ function nextSteps({ config, pages, written }: Started): string[] {
     ...(pages.length > 0
       ? [
           'Read the legal pages; they have to be true of your site. Until their frontmatter says when somebody did ("reviewed: 2026-11-01"), they are drafts, and stay out of what you publish.',
+        ]
+      : []),
+    ...(otherRegions.length > 0
+      ? [
+          `They name the law of one country. There are texts for others: npx latchkey init --legal --lang ${otherRegions.join(',')}`,
         ]
       : []),
     config.owner === 'own'

@@ -23,7 +23,10 @@ export async function run(args: readonly string[], print: Printer): Promise<0 | 
     .command('init')
     .description('start in this folder: a config, and legal pages as drafts; writes over nothing')
     .option('--legal [pages]', 'also write legal pages to begin with (default: cookies,privacy,notice)')
-    .option('--lang <languages>', 'the languages of those pages, with commas between (default: en)')
+    .option(
+      '--lang <languages>',
+      'the languages of those pages, with commas between, as in en,de-AT (default: en)',
+    )
     .option('--site <url>', "the site's own URL, with its base path")
     .exitOverride()
     .showHelpAfterError()

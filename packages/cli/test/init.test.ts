@@ -61,6 +61,17 @@ describe('latchkey init', () => {
     expect(settings.legal).toMatchObject({ pages: ['cookies', 'notice'], languages: ['de', 'fr'] });
   });
 
+  it('writes texts for the law of a country, and says where there are others', async () => {
+    const { latchkey, read } = projectOf();
+    const swiss = await latchkey('init', '--legal', '--lang', 'de-CH');
+    expect(swiss.err).not.toContain('There are texts for others');
+    expect(read('legal/notice.de-CH.md')).toContain('UWG');
+    expect(read('legal/cookies.de-CH.md')).toContain('lang: de-CH');
+    expect(read('legal/cookies.de-CH.md')).toContain('Keine Auswahl heisst Nein');
+    const { err } = await latchkey('init', '--legal', '--lang', 'de,fr');
+    expect(err).toContain('npx latchkey init --legal --lang de-AT,de-CH,fr-CH\n');
+  });
+
   it('writes over nothing', async () => {
     const own = { 'latchkey.config.js': 'export default {};\n', 'legal/cookies.en.md': 'Mine.\n' };
     const { latchkey, files, read } = projectOf(own);
@@ -108,6 +119,7 @@ describe('latchkey init', () => {
 
   it.each([
     [['--legal', 'privacy', '--lang', 'en,ar'], 'There is no template for the legal page "privacy" in "ar"'],
+    [['--legal', 'notice', '--lang', 'fr-BE'], 'no template for the legal page "notice" in "fr-BE"'],
     [['--legal', '../x'], 'the name of a page'],
     [['--site', 'docs'], 'an absolute URL'],
     [['--lang', 'fr'], '--lang is about legal pages'],

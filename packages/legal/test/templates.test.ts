@@ -54,7 +54,7 @@ describe.each(names)('the template %s', (name) => {
 
   it('says all that the English one says', () => {
     const own = pageOf(name, sites.professional);
-    const english = pageOf(name.replace(/\.\w+$/, '.en'), sites.professional);
+    const english = pageOf(name.replace(/\.[\w-]+$/, '.en'), sites.professional);
     expect(slotsOf(own.$)).toEqual(expect.arrayContaining(slotsOf(english.$)));
     expect(own.$('h2').length).toBeGreaterThanOrEqual(english.$('h2').length);
     expect(own.$('ul > li').length).toBeGreaterThanOrEqual(english.$('ul > li').length);
@@ -94,7 +94,7 @@ describe.each(names.filter((name) => name.startsWith('cookies')))('the cookie po
 });
 
 it('is written with French spaces, also once its tables are filled', () => {
-  const pages = names.filter((name) => name.endsWith('.fr')).map((name) => pageOf(name).$.text());
+  const pages = names.filter((name) => /\.fr\b/.test(name)).map((name) => pageOf(name).$.text());
   const view = sampleView(
     [
       sampleService({ decision: 'keep', moment: 'load', reasonText: { fr: 'Indispensable au site.' } }),
@@ -109,4 +109,31 @@ it('is written with French spaces, also once its tables are filled', () => {
   const tables = parsed(fillSlot('trackers', view) + fillSlot('services', view));
   tables('code').remove();
   expect(typographyFaults(pages.join('\n') + tables.text())).toEqual([]);
+});
+
+describe('the law that templates name', () => {
+  const laws = {
+    de: /DDG|MStV|TDDDG/,
+    'de-AT': /ECG|MedienG|TKG 2021/,
+    'de-CH': /UWG|\bDSG\b|Fernmeldegesetz/,
+    'fr-CH': /LCD|LPD|télécommunications/,
+    'it-CH': /LCSl|LPD|telecomunicazioni/,
+  };
+
+  it.each(Object.entries(laws))('is that of their country alone: %s', (lang, own) => {
+    const texts = ['notice', 'privacy'].map((page) => markdownOf(`${page}.${lang}`));
+    for (const text of texts) expect(text).toMatch(own);
+    const others = Object.entries(laws).filter(([other]) => other.slice(-2) !== lang.slice(-2));
+    for (const [, law] of others) expect(texts.join('\n')).not.toMatch(law);
+  });
+
+  it('is named by no cookie policy and by nothing on e-mails: regions have those of their language', () => {
+    for (const name of names.filter((each) => /^(cookies|email)/.test(each)))
+      expect(markdownOf(name)).not.toMatch(/§|\b(Art|Abs|al|cpv)\.|DSGVO|GDPR|RGPD|TDDDG|CNIL/);
+  });
+
+  it('stands in Swiss German without a sharp s', () => {
+    for (const name of names.filter((each) => each.endsWith('.de-CH')))
+      expect(markdownOf(name)).not.toContain('ß');
+  });
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { problems } from '@latchkey/core';
-import { knownTemplates, legalTemplate } from '../legal-templates.ts';
+import { knownTemplates, legalTemplate, otherRegions } from '../legal-templates.ts';
 import { loadConfig } from '../load-config.ts';
 import { settingsFrom } from '../settings-from.ts';
 import { type FirstConfig, ownConfigText } from './config-text.ts';
@@ -17,6 +17,8 @@ export interface Started {
   pages: string[];
   /** The config publishes no legal pages yet. */
   legalMissing: boolean;
+  /** Languages of regions for which there are texts that name another country's law. */
+  otherRegions: string[];
 }
 
 /**
@@ -41,6 +43,7 @@ export async function startProject(project: string, first: FirstConfig): Promise
     ...{ written, kept },
     pages: drafts.map(({ path }) => path),
     legalMissing: first.legal !== undefined && there !== undefined && said === false,
+    otherRegions: first.legal ? otherRegions(first.legal.pages, first.legal.languages) : [],
   };
 }
 
