@@ -22,9 +22,17 @@ dd { margin: 0 0 .6rem }
 @media screen and (width < 46rem) { table { display: block; overflow-x: auto } caption { display: block } }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt }
-  tr { break-inside: avoid }
+  p, li, dd { orphans: 3; widows: 3 }
+  caption, thead, dt, p:has(+ table) { break-after: avoid }
+  caption { break-inside: avoid }
   thead { display: table-header-group }
-  p a[href^=http]::after, li a[href^=http]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere }
+  td, th:not([rowspan]) { break-inside: avoid }
+  td code { overflow-wrap: anywhere }
+  table:has(th:nth-child(7)) :is(td, th) { padding-inline: .2rem; font-size: .85em }
+  tbody:first-of-type > tr:first-child { break-before: avoid }
+  a[data-footnote-backref] { display: none }
+  a[href^=http]::after { content: " \\2066(" attr(href) ")\\2069"; font-size: .85em; overflow-wrap: anywhere }
+  th a[href^=http]::after { content: none }
 }
 `;
 
