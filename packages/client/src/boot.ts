@@ -5,10 +5,17 @@ import { readReceipt, receiptOf, storeReceipt } from './receipt.ts';
 // Inline in the head of every page that gates something: the same bytes everywhere. Hence the few names, and one path
 // where several would do.
 
-const [key, island, lasts, ask, choice, services]: PackedPage = JSON.parse(
+const [key, island, lasts, ask, failed, choice, services]: PackedPage = JSON.parse(
   // To make a `dataset` takes a browser longer than all else here.
   (document.currentScript as Element).getAttribute('data-latchkey-page') as string,
 );
+
+// Put beside a control when what it takes cannot be loaded. It gets the focus: a live region would have to be there
+// before, and seen; but a banner may be hidden, and a placeholder is a document of its own.
+const said = document.createElement('p');
+said.tabIndex = -1;
+said.lang = choice.lang;
+said.append(failed);
 
 const api = {} as Record<keyof Island, (value?: unknown) => Promise<unknown>>;
 window.latchkey = api as unknown as Island;
@@ -26,24 +33,11 @@ function check(): void {
     // No question where the browser says no for the visitor (`signalsRefusal`).
     (!receipt && ask && !navigator.globalPrivacyControl && navigator.doNotTrack !== '1') as boolean,
   );
-  if (receipt && (receipt.rev !== choice.rev || services.some((id) => receipt.services[id]?.[0]))) act();
+  if (receipt && (receipt.rev !== choice.rev || services.some((id) => receipt.services[id]?.[0])))
+    api.act().catch(() => {});
 }
 
 /** Has the island do what a control says. Where there is no island, says so, or lets a link do: it needs none. */
-function act(control?: HTMLAnchorElement): void {
-  api.act(control).catch(() => {
-    if (control) {
-      const page = control.ownerDocument;
-      const failed = page.getElementById('latchkey-failed');
-      if (failed) {
-        failed.hidden = false;
-        failed.focus();
-      }
-      if (control.href) (page as { location: unknown }).location = control.href;
-    }
-  });
-}
-
 function onClick(event: Event): void {
   const control = (event.target as Element).closest<HTMLAnchorElement>(
     '[data-latchkey-action],[href$=latchkey-preferences]',
@@ -51,11 +45,20 @@ function onClick(event: Event): void {
   if (control) {
     event.preventDefault();
     // A first choice that is no needs no island: should that one be missing, the refusal stands all the same.
-    if (control.matches('[data-latchkey-action=reject-all]') && !readReceipt(key)) {
-      storeReceipt(key, receiptOf(choice, lasts));
+    const refusal =
+      control.matches('[data-latchkey-action=reject-all]') && !readReceipt(key) && receiptOf(choice, lasts);
+    if (refusal) {
+      storeReceipt(key, refusal);
       check();
     }
-    act(control);
+    said.remove();
+    api.act(control).catch(() => {
+      if (control.href) (control.ownerDocument as { location: unknown }).location = control.href;
+      else if (!refusal) {
+        (control.parentNode as ParentNode).append(said);
+        said.focus();
+      }
+    });
   }
 }
 

@@ -120,7 +120,7 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
   const edits = [
     ...(asks ? [...pageSlots(scan, view, ask), ...openerLinks(scan, view)] : quietSlots(scan, view)),
     ...byTag(decided).flatMap((spots) => rewriteTag(spots, view, scan)),
-    ...gateRendered(rendered.values(), view, ask),
+    ...gateRendered(rendered.values(), view),
     ...(preferencesLink === false ? [] : asks ? linkSlots(scan, view) : guardedLinkSlots(scan, view)),
     ...contentSlots(scan, view),
     ...policyEdits(scan.policies, page, view, bootNeeded(asks, scan.openers.length > 0, view)),

@@ -1,6 +1,5 @@
 import { askedServices } from './asked.ts';
 import { type Html, html } from './escape.ts';
-import { failure } from './failure.ts';
 import { fill, fillText } from './fill.ts';
 import { foreignLanguage } from './foreign.ts';
 import { kindName, languageOf, list, name, sentences } from './language.ts';
@@ -17,7 +16,7 @@ export function bannerSlot(view: SiteView, page: PageView): string {
   const { banner } = language.texts;
   const button = (action: string, label: string): Html =>
     html`<button data-latchkey-action="${action}">${label}</button>`;
-  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-label="${bannerTitle(view, page)}" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div><p>${bannerQuestion(view, page)}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div>${failure(language)}</div></section>`
+  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-label="${bannerTitle(view, page)}" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div><p>${bannerQuestion(view, page)}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div></div></section>`
     .markup;
 }
 
