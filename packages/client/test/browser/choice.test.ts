@@ -93,6 +93,35 @@ describe('the banner', () => {
   });
 });
 
+describe('what was said of an answer', () => {
+  it.each([
+    ['refused', 'reject-all', 'Refused', 'accept'],
+    ['accepted', 'accept-all', 'Accepted', 'reject'],
+  ] as const)('is not left to contradict the next one: %s', async (_, action, said, next) => {
+    await visit.go();
+    await click(action);
+    expect(await visit.asked()).toContain(`${said}. Your answer`);
+    await inFilm('button').click();
+    await settle(visit.page);
+    expect(await visit.asked()).toMatch(/^Saved\. Your answers are stored/);
+    await click('close');
+    await visit.page.evaluate((method) => window.latchkey[method](), next);
+    expect(await visit.asked()).toBe('');
+  });
+
+  it('nor where the next one is given in another tab', async () => {
+    await visit.go();
+    await click('reject-all');
+    const other = await visit.page.context().newPage();
+    await other.goto('http://site.test/quiet/');
+    await settle(other);
+    await other.evaluate(() => window.latchkey.accept());
+    await settle(visit.page);
+    expect(await visit.asked()).toMatch(/^Saved\./);
+    expect(visit.contacts).toContain('/counter.js');
+  });
+});
+
 describe('an earlier answer', () => {
   const month = 30 * 24 * 3600;
   const now = Math.floor(Date.now() / 1000);
