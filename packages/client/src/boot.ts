@@ -33,7 +33,7 @@ function check(): void {
     // No question where the browser says no for the visitor (`signalsRefusal`).
     (!receipt && ask && !navigator.globalPrivacyControl && navigator.doNotTrack !== '1') as boolean,
   );
-  if (receipt && (receipt.rev !== choice.rev || services.some((id) => receipt.services[id]?.[0])))
+  if (receipt && (receipt.seen !== choice.seen || services.some((id) => receipt.services[id]?.[0])))
     api.act().catch(() => {});
 }
 

@@ -19,7 +19,7 @@ export interface PageData {
   /** What is said with a control when what it takes cannot be loaded. */
   failed: string;
   /** What refusing everything in the banner stores. */
-  choice: { rev: string; src: 'banner'; lang: string; services: Record<string, [0, string]> };
+  choice: { rev: string; src: 'banner'; lang: string; seen: string; services: Record<string, [0, string]> };
   /** Ids of the services gated on this page. */
   services: string[];
   /** On pages whose own code would contact somebody. */
@@ -35,9 +35,10 @@ export function pageData(view: SiteView, page: PageView, ask: boolean): PageData
     ask,
     failed: languageOf(view, page.lang).texts.status.failed,
     choice: {
-      rev: toldRevision(view),
+      rev: view.revision,
       src: 'banner',
       lang: page.lang,
+      seen: toldRevision(view),
       services: Object.fromEntries(askedServices(view).map(({ id, mark }) => [id, [0, mark]])),
     },
     services: page.services,
