@@ -66,7 +66,7 @@ function show({ page, texts }: SpeakingContext, ...content: (Node | string)[]): 
   );
   const place = document.getElementById('latchkey-ask') ?? newPlace(page.choice.lang, texts.dir);
   // Its name is that of the question.
-  place.removeAttribute('aria-label');
+  place.removeAttribute('aria-labelledby');
   place.replaceChildren(status);
   showAsk();
   return status;
