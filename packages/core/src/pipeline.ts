@@ -6,7 +6,7 @@ import { type DecidedSpot, decideSpot } from './decide/decide-spot.ts';
 import { withDependents } from './decide/with-dependents.ts';
 import { withHintTargets } from './decide/with-hint-targets.ts';
 import { type UncertainContact, withIndirect } from './decide/with-indirect.ts';
-import { withPosters } from './decide/with-posters.ts';
+import { type PosterPlace, posterPlaces, withPosters } from './decide/with-posters.ts';
 import type { PageView, SiteView } from './emit/site-view.ts';
 import { type PageGuard, pageGuard } from './guard/page-guard.ts';
 import type { OwnModules } from './indirect/own-modules.ts';
@@ -80,6 +80,7 @@ export interface PagePlan {
   guard: PageGuard | undefined;
   /** As in `PageView`. */
   places: boolean;
+  posters: readonly PosterPlace[];
 }
 
 /** scan -> classify -> decide -> rewrite, for one page. */
@@ -137,6 +138,7 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
     untranslated: asks && view.foreign ? scan.lang : undefined,
     guard,
     places: view.places === true,
+    posters: posterPlaces(decided, scan),
   };
 }
 

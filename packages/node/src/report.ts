@@ -9,6 +9,7 @@ import { declaredWarnings } from './report-declared.ts';
 import { documentWarnings } from './report-documents.ts';
 import { lookWarnings } from './report-look.ts';
 import { policyWarnings } from './report-policies.ts';
+import { posterWarnings } from './report-posters.ts';
 import { regatingWarnings } from './report-regating.ts';
 import { askedByScripts, beyondGatesInWords, heldByGuard, runTimeWarnings } from './report-run-time.ts';
 import { uncertainWarnings } from './report-uncertain.ts';
@@ -55,6 +56,7 @@ export function reportOf(
         ? ['No site URL is known: absolute links of the site to itself count as third parties. Set `site`.']
         : []),
       ...lookWarnings(plan),
+      ...posterWarnings(plan),
       ...linkWarnings(plan.linksOut),
       ...plan.fallbacks.map(({ page, reason }) => `${page} was read by the slower tree parser: ${reason}.`),
     ],
