@@ -25,9 +25,10 @@ function headerWarnings(view: SiteView, pages: FolderPlan['pages'], folders: rea
   const carried = pages
     .filter(({ boots, guard }) => boots || isGuarded(view, guard))
     .map(
-      ({ guard, places }): OwnInline => ({
+      ({ guard, places, restyled }): OwnInline => ({
         boot: isGuarded(view, guard) ? 'guardedBoot' : 'boot',
         style: places ? 'placesStyle' : 'pageStyle',
+        restyled,
       }),
     );
   if (carried.length === 0) return [];
