@@ -12,6 +12,7 @@ import { policyWarnings } from './report-policies.ts';
 import { posterWarnings } from './report-posters.ts';
 import { regatingWarnings } from './report-regating.ts';
 import { askedByScripts, beyondGatesInWords, heldByGuard, runTimeWarnings } from './report-run-time.ts';
+import { serverIslandWarnings } from './report-server-islands.ts';
 import { uncertainWarnings } from './report-uncertain.ts';
 import { tips } from './tips.ts';
 import { wellKnownWarnings } from './well-known.ts';
@@ -44,6 +45,7 @@ export function reportOf(
       ...wellKnownWarnings(plan.site.settings, plan.site.address),
       ...runTimeWarnings(plan),
       ...policyWarnings(plan, inventory),
+      ...serverIslandWarnings(plan.notes),
       ...uncertainWarnings(plan.notes),
       ...documentWarnings(plan.documents),
       ...regatingWarnings(plan),
