@@ -28,7 +28,8 @@ export const assets: ClientAssets = {
   placesStyle: style('places.css'),
   bareStyle: style('bare.css'),
   placeholderStyle: style('placeholder.css'),
-  preferencesStyle: style('preferences.css'),
+  preferencesStyle: style('bare-preferences.css') + style('preferences.css'),
+  barePreferencesStyle: style('bare-preferences.css'),
 };
 
 /** @param store a condition of the package's `imports` */

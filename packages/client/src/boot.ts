@@ -5,10 +5,13 @@ import { readReceipt, storeReceipt } from './receipt.ts';
 // Inline in the head of every page that gates something: the same bytes everywhere. Hence the few names, and one path
 // where several would do.
 
-const [key, island, lasts, ask, choice, services]: PackedPage = JSON.parse(
+const [key, island, lasts, ask, failed, choice, services]: PackedPage = JSON.parse(
   // To make a `dataset` takes a browser longer than all else here.
   (document.currentScript as Element).getAttribute('data-latchkey-page') as string,
 );
+
+/** Beside the control that was used last: what that takes cannot be loaded. */
+let said: HTMLElement | undefined;
 
 const api = {} as Record<keyof Island, (value?: unknown) => Promise<unknown>>;
 window.latchkey = api as unknown as Island;
@@ -26,24 +29,11 @@ function check(): void {
     // No question where the browser says no for the visitor (`signalsRefusal`).
     (!receipt && ask && !navigator.globalPrivacyControl && navigator.doNotTrack !== '1') as boolean,
   );
-  if (receipt && (receipt.rev !== choice.rev || services.some((id) => receipt.services[id]?.[0]))) act();
+  if (receipt && (receipt.seen !== choice.seen || services.some((id) => receipt.services[id]?.[0])))
+    api.act().catch(() => {});
 }
 
 /** Has the island do what a control says. Where there is no island, says so, or lets a link do: it needs none. */
-function act(control?: HTMLAnchorElement): void {
-  api.act(control).catch(() => {
-    if (control) {
-      const page = control.ownerDocument;
-      const failed = page.getElementById('latchkey-failed');
-      if (failed) {
-        failed.hidden = false;
-        failed.focus();
-      }
-      if (control.href) (page as { location: unknown }).location = control.href;
-    }
-  });
-}
-
 function onClick(event: Event): void {
   const control = (event.target as Element).closest<HTMLAnchorElement>(
     '[data-latchkey-action],[href$=latchkey-preferences]',
@@ -51,13 +41,24 @@ function onClick(event: Event): void {
   if (control) {
     event.preventDefault();
     // A first choice that is no needs no island: should that one be missing, the refusal stands all the same.
-    if (control.matches('[data-latchkey-action=reject-all]') && !readReceipt(key)) {
+    const refuses = control.matches('[data-latchkey-action=reject-all]') && !readReceipt(key);
+    if (refuses) {
       // As `receiptOf` makes it.
       const at = (Date.now() / 1000) >>> 0;
       storeReceipt(key, { v: 1, at, exp: at + lasts, ...choice });
       check();
     }
-    act(control);
+    said?.remove();
+    api.act(control).catch(() => {
+      if (control.href) (control.ownerDocument as { location: unknown }).location = control.href;
+      else if (!refuses) {
+        said ??= Object.assign(document.createElement('p'), { tabIndex: -1, textContent: failed });
+        (control.parentNode as ParentNode).append(said);
+        // A live region would have to be there before, and seen; but a banner may be hidden, and a placeholder is a
+        // document of its own.
+        said.focus();
+      }
+    });
   }
 }
 

@@ -32,7 +32,7 @@ export function visitorChoice({ site, page }: Context): VisitorChoice {
   let receipt = readReceipt(page.key);
   /** Where the browser keeps nothing, the choice of this page view is all there is. */
   let isKept = true;
-  const { rev, lang } = page.choice;
+  const { rev, lang, seen } = page.choice;
   const answer = (id: string): boolean | undefined => {
     const service = Object.hasOwn(site.services, id) ? site.services[id] : undefined;
     const stored = service && receipt?.services[id];
@@ -51,8 +51,8 @@ export function visitorChoice({ site, page }: Context): VisitorChoice {
   };
   const keep = (changed: Receipt): void => {
     receipt = changed;
-    // The revision says "nothing left to do" to the boot of the next page.
-    receipt.rev = unanswered().length > 0 || receipt.gone || toldUntil() !== undefined ? '' : rev;
+    const isDone = unanswered().length === 0 && !receipt.gone && toldUntil() === undefined;
+    receipt.seen = isDone ? seen : undefined;
     storeReceipt(page.key, receipt);
     isKept = readReceipt(page.key)?.at === receipt.at;
   };
@@ -76,18 +76,18 @@ export function visitorChoice({ site, page }: Context): VisitorChoice {
     reread() {
       const before = JSON.stringify(receipt);
       if (isKept) receipt = readReceipt(page.key);
-      if (receipt && receipt.rev !== rev && unanswered().length === 0) keep(receipt);
+      if (receipt && receipt.seen !== seen && unanswered().length === 0) keep(receipt);
       return JSON.stringify(receipt) !== before;
     },
   };
 }
 
-/** A new choice does not prolong what was answered before it. */
+/** A new choice does not prolong what was answered before it, and is not what that was an answer to. */
 function earlierAnswers(receipt: Receipt | undefined): Record<string, Answer> {
   if (!receipt) return {};
   return Object.fromEntries(
     Object.entries(receipt.services)
       .filter(([, answer]) => Array.isArray(answer))
-      .map(([id, [granted, mark, exp = receipt.exp]]) => [id, [granted, mark, exp]]),
+      .map(([id, [granted, mark, exp = receipt.exp, rev = receipt.rev]]) => [id, [granted, mark, exp, rev]]),
   );
 }

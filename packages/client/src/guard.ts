@@ -9,7 +9,7 @@ import { readReceipt } from './receipt.ts';
  * are open: a policy that is inserted holds for all that comes after it, and cannot be loosened. What this page view
  * opens is in `history.state`, where the load before left it; the island takes it out.
  */
-export function guard([key, , , , , , data]: PackedPage, api: Island): void {
+export function guard([key, , , , , , , data]: PackedPage, api: Island): void {
   const { policy, held } = data as GuardData;
   const once: string = history.state?.latchkey || '';
   const answers = readReceipt(key)?.services;

@@ -7,13 +7,7 @@ import { parsed } from './gates.ts';
 import { grantsOf } from './granted.ts';
 import type { StartedVisit } from './parts/visit.ts';
 import { part } from './parts.ts';
-import {
-  closePreferences,
-  openPreferences,
-  preferencesForm,
-  sayFailed,
-  showOnOwnPage,
-} from './preferences.ts';
+import { closePreferences, openPreferences, preferencesForm, showOnOwnPage } from './preferences.ts';
 import { contextOf } from './site.ts';
 import { makePolicy, trusted } from './trusted.ts';
 
@@ -78,12 +72,8 @@ async function act(
   base: Base,
   visit: () => Promise<StartedVisit>,
 ): Promise<void> {
-  const form = preferencesForm();
-  const isInForm = control && form?.contains(control);
   const action = control && (control.dataset['latchkeyAction'] ?? 'preferences');
   if (action === 'preferences') return openPreferences(base, visit);
-  if (action === 'close' && isInForm) return base.closePreferences();
-  const begun = visit();
-  if (form && isInForm) begun.catch(() => sayFailed(form));
-  await (await begun).act(control);
+  if (action === 'close' && control && preferencesForm()?.contains(control)) return base.closePreferences();
+  await (await visit()).act(control);
 }

@@ -7,7 +7,6 @@ export function fillForm(form: HTMLElement, { context, choice, granted }: Base):
   for (const box of serviceBoxes(form)) box.checked = choice.answer(box.value) === true;
   for (const fieldset of form.querySelectorAll('fieldset')) showMixed(fieldset);
   const receipt = choice.receipt();
-  show(form, 'failed', false);
   show(form, 'receipt', receipt !== undefined);
   show(form, 'signal', signalsRefusal());
   const state = partOf(form, 'state');
@@ -25,11 +24,9 @@ function partOf(form: HTMLElement, name: string): HTMLElement | null {
   return form.querySelector(`[data-latchkey-part="${name}"]`);
 }
 
-/** Shows or hides a part of the preferences, and answers it. */
-export function show(form: HTMLElement, name: string, shown: boolean): HTMLElement | null {
+function show(form: HTMLElement, name: string, shown: boolean): void {
   const part = partOf(form, name);
   if (part) part.hidden = !shown;
-  return part;
 }
 
 /** Of the two controls only one makes sense at a time. */

@@ -1,6 +1,6 @@
 import type { Base } from './base.ts';
 import { element } from './element.ts';
-import { fillForm, show, tieBoxes } from './preferences-form.ts';
+import { fillForm, tieBoxes } from './preferences-form.ts';
 import { besideIsland, type Context, preferencesUrl } from './site.ts';
 import { trusted } from './trusted.ts';
 
@@ -28,11 +28,6 @@ export function closePreferences(base: Base): void {
   if (!form) return;
   form.closest('dialog')?.close();
   fillForm(form, base);
-}
-
-/** Says so in the preferences when what stores answers cannot be fetched. */
-export function sayFailed(form: HTMLElement): void {
-  show(form, 'failed', true)?.focus();
 }
 
 /** The page of the preferences shows what is stored as soon as it is opened. */

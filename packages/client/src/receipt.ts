@@ -2,19 +2,21 @@ export { read as readReceipt, save as storeReceipt } from '#store';
 
 /**
  * Yes or no, and the mark of what was asked. An answer counts only while the mark is the same. An answer from before
- * the latest choice ends when it would have ended without that.
+ * the latest choice ends when it would have ended without that, and has the revision that it was given under.
  */
-export type Answer = [granted: 0 | 1, mark: string, exp?: number];
+export type Answer = [granted: 0 | 1, mark: string, exp?: number, rev?: string];
 
 /** Where a choice was made. */
 export type ChoiceSource = 'banner' | 'preferences' | 'gate' | 'api';
 
 /** What a visitor answers. */
 export interface Choice {
-  /** Revision of what was asked; empty while the banner has something left to ask. */
+  /** Revision of what was asked, whose words and services are in the proof of that name; a visit never changes it. */
   rev: string;
   src: ChoiceSource;
   lang: string;
+  /** Until which revision nothing is left to ask, to tell or to delete; nothing: something is. */
+  seen?: string | undefined;
   /** Explicit both ways; no entry: never answered. */
   services: Record<string, Answer>;
 }

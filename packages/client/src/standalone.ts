@@ -9,13 +9,16 @@ const methods = ['consent', 'open', 'accept', 'reject', 'withdraw', 'act'] as co
  * writes the same receipt, and sends the same events. On a page with a boot it is that one's API.
  */
 export function start({
-  page: [key, file, lasts, ask, choice, services],
-  languages,
+  page: [key, file, lasts, ask, , choice, services],
+  failed,
   style,
 }: StandaloneData): LatchkeyApi {
   if (window.latchkey) return window.latchkey;
   const island = new URL(file, import.meta.url).href;
-  const data: PackedPage = [key, island, lasts, ask, { ...choice, lang: languageOf(languages) }, services];
+  const lang = languageOf(Object.keys(failed));
+  const words = failed[lang] ?? '';
+  const said = element('p', { tabindex: '-1', lang }, words);
+  const data: PackedPage = [key, island, lasts, ask, words, { ...choice, lang }, services];
   document.head.append(
     element('style', { 'data-latchkey-slot': 'style' }, style),
     element('script', {
@@ -29,19 +32,24 @@ export function start({
   // The island replaces these by its own when it starts.
   const started = import(island);
   for (const method of methods) api[method] = (value) => started.then(() => api[method](value));
-  document.addEventListener('click', onClick, true);
+  document.addEventListener('click', (event) => onClick(event, said), true);
   return window.latchkey;
 }
 
 /** Controls of the app's own, marked as ours are. */
-function onClick(event: Event): void {
+function onClick(event: Event, said: HTMLElement): void {
   const control = (event.target as Element).closest<HTMLElement>(
     '[data-latchkey-action],[href$="#latchkey-preferences"]',
   );
   if (!control) return;
   event.preventDefault();
+  said.remove();
   window.latchkey.act?.(control).catch(() => {
     if (control instanceof HTMLAnchorElement) location.href = control.href;
+    else {
+      control.parentElement?.append(said);
+      said.focus();
+    }
   });
 }
 

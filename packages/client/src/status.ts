@@ -3,18 +3,29 @@ import { focusOn } from './focus.ts';
 import { hideAsk, showAsk } from './question.ts';
 import { preferencesUrl, type SpeakingContext } from './site.ts';
 
+type Message = 'accepted' | 'rejected' | 'saved' | 'unstored';
+
 /**
  * Says what was stored and where to change it, in the banner's place. It takes the focus, which the control
  * that was used has just lost, and stays until it is closed or the page is left: never by time.
  */
-export function say(message: 'accepted' | 'rejected' | 'saved' | 'unstored', context: SpeakingContext): void {
+export function say(message: Message, context: SpeakingContext): void {
   const { page, texts } = context;
   const link = element('a', { href: `${preferencesUrl(page)}#latchkey-preferences` }, texts.link);
   const { activeElement } = document;
-  const status = show(context, texts[message] + texts.gap, link);
+  said = new Text(texts[message] + texts.gap);
+  const status = show(context, said, link);
   // What was in the banner's place is gone by now, and cannot have the focus again.
   before = activeElement instanceof HTMLElement && activeElement.isConnected ? activeElement : undefined;
   status.focus();
+}
+
+/** What of an answer was said: nothing else that is said depends on the next one. */
+let said: Text | undefined;
+
+/** Where it still stands: says of the last answer what is true after any other, which a screen reader tells politely. */
+export function correctStatus(message: 'saved' | 'unstored', { texts }: SpeakingContext): void {
+  if (said?.isConnected) said.data = texts[message] + texts.gap;
 }
 
 /** What had the focus before something was said. */
@@ -55,7 +66,7 @@ function show({ page, texts }: SpeakingContext, ...content: (Node | string)[]): 
   );
   const place = document.getElementById('latchkey-ask') ?? newPlace(page.choice.lang, texts.dir);
   // Its name is that of the question.
-  place.removeAttribute('aria-label');
+  place.removeAttribute('aria-labelledby');
   place.replaceChildren(status);
   showAsk();
   return status;

@@ -6,6 +6,7 @@ import { reloadForGrant } from './guarded.ts';
 import { askOnlyAbout, hideAsk, question, showAsk } from './question.ts';
 import type { ChoiceSource } from './receipt.ts';
 import type { SpeakingContext } from './site.ts';
+import { correctStatus } from './status.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
 import { withdrawal } from './withdraw.ts';
 
@@ -52,6 +53,7 @@ export function visitOf(base: Base, words: Record<string, RuntimeTexts>, gates: 
       const ended = before.filter((id) => !gates.granted(id) && (refused || gates.opened(id)));
       const once = refused?.filter((id) => gates.opened(id)) ?? [];
       const off = [...new Set([...ended, ...once])];
+      correctStatus(choice.isKept() ? 'saved' : 'unstored', context);
       announce(Object.keys(services).filter(gates.granted), off);
       gates.tellVendors().catch(() => {});
       if (off.length > 0) await turning.turnOff(off);

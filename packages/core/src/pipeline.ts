@@ -6,7 +6,7 @@ import { type DecidedSpot, decideSpot } from './decide/decide-spot.ts';
 import { withDependents } from './decide/with-dependents.ts';
 import { withHintTargets } from './decide/with-hint-targets.ts';
 import { type UncertainContact, withIndirect } from './decide/with-indirect.ts';
-import { withPosters } from './decide/with-posters.ts';
+import { type PosterPlace, posterPlaces, withPosters } from './decide/with-posters.ts';
 import type { PageView, SiteView } from './emit/site-view.ts';
 import { type PageGuard, pageGuard } from './guard/page-guard.ts';
 import type { OwnModules } from './indirect/own-modules.ts';
@@ -14,6 +14,7 @@ import type { Found } from './inventory/inventory.ts';
 import type { Analyse } from './javascript/analysis.ts';
 import type { Decision, Edit, Kind, Page } from './model.ts';
 import { policyEdits } from './policy/policy-edits.ts';
+import { type Restyled, restyledIn } from './policy/restyled.ts';
 import { renderPlaces } from './renders/render-places.ts';
 import { gateRendered } from './rewrite/gate-rendered.ts';
 import {
@@ -80,6 +81,8 @@ export interface PagePlan {
   guard: PageGuard | undefined;
   /** As in `PageView`. */
   places: boolean;
+  posters: readonly PosterPlace[];
+  restyled: readonly Restyled[];
 }
 
 /** scan -> classify -> decide -> rewrite, for one page. */
@@ -117,13 +120,16 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
   // A script that asks gets an answer also where the author has given it.
   const asks = waiting.length + askedAbout.length > 0;
   // At the same place they come in this order, in every run.
+  const rewritten = byTag(decided).flatMap((spots) => rewriteTag(spots, view, scan));
+  const restyled = restyledIn(decided, rewritten, page);
+  const isNeeded = bootNeeded(asks, scan.openers.length > 0, view);
   const edits = [
     ...(asks ? [...pageSlots(scan, view, ask), ...openerLinks(scan, view)] : quietSlots(scan, view)),
-    ...byTag(decided).flatMap((spots) => rewriteTag(spots, view, scan)),
-    ...gateRendered(rendered.values(), view, ask),
+    ...rewritten,
+    ...gateRendered(rendered.values(), view),
     ...(preferencesLink === false ? [] : asks ? linkSlots(scan, view) : guardedLinkSlots(scan, view)),
     ...contentSlots(scan, view),
-    ...policyEdits(scan.policies, page, view, bootNeeded(asks, scan.openers.length > 0, view)),
+    ...policyEdits(scan.policies, page, { page: view, isNeeded, restyled }),
   ];
   const found = [...findingsOf(page, decided), ...asked];
   return {
@@ -137,6 +143,8 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
     untranslated: asks && view.foreign ? scan.lang : undefined,
     guard,
     places: view.places === true,
+    posters: posterPlaces(decided, scan),
+    restyled,
   };
 }
 

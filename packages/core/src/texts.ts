@@ -53,6 +53,8 @@ export interface Texts {
     alwaysOn: string;
     /** What Latchkey itself keeps: {duration} is the lifetime of a choice. */
     ownChoice: string;
+    /** The same where a cookie keeps it, which a browser sends to the site. */
+    ownCookie: string;
     kept: string;
     keptIntro: string;
     unidentified: string;

@@ -8,7 +8,7 @@ async function clientOf(body: string) {
   return { ...client, fallback };
 }
 
-const nothing = { framework: null, router: null, islands: false, changes: false };
+const nothing = { framework: null, router: null, islands: false, serverIslands: false, changes: false };
 const router = '<meta name="astro-view-transitions-enabled" content="true">';
 const island = '<astro-island uid="1"></astro-island>';
 const serverIsland = '<script type="module" data-island-id="1">x()</script>';
@@ -16,7 +16,7 @@ const serverIsland = '<script type="module" data-island-id="1">x()</script>';
 it.each([
   ['a router of Astro', router, { ...nothing, router: 'Astro', changes: true }],
   ['an island', island, { ...nothing, framework: 'Astro', islands: true }],
-  ['a server island', serverIsland, { ...nothing, changes: true }],
+  ['a server island', serverIsland, { ...nothing, serverIslands: true, changes: true }],
   [
     'Next.js by its files',
     '<link href=/_next/a.css>',

@@ -16,5 +16,6 @@ export function ownHashes({
     pageStyle: source(pageStyle),
     placesStyle: source(pageStyle + placesStyle),
     placeholderStyle: source(placeholderStyle),
+    of: source,
   };
 }

@@ -26,6 +26,8 @@ export interface PageNote {
   asked: string[];
   /** What its scripts may load. */
   uncertain: readonly UncertainPlace[];
+  /** Parts of it are rendered on request. */
+  serverIslands: boolean;
   /** Line of the first marks of a gate that no run of ours wrote; null: there are none. */
   foreignMarks: number | null;
 }
@@ -55,10 +57,15 @@ export function pageNote(
     ),
     asked: scripts.flatMap(({ code }) => servicesAskedIn(code).map(({ id }) => id)),
     uncertain: plan.uncertain,
+    serverIslands: client.serverIslands,
     foreignMarks: undo.foreign === null ? null : located(undo.foreign).line,
   };
-  const { hydrated, policy, workers, asked, uncertain, foreignMarks } = note;
-  return hydrated || policy || workers.length + asked.length + uncertain.length > 0 || foreignMarks !== null
+  const { hydrated, policy, serverIslands, workers, asked, uncertain, foreignMarks } = note;
+  return hydrated ||
+    policy ||
+    serverIslands ||
+    workers.length + asked.length + uncertain.length > 0 ||
+    foreignMarks !== null
     ? [note]
     : [];
 }

@@ -60,7 +60,7 @@ export interface FolderOptions {
 }
 
 /** Pages whose site nobody knows are scanned as if they were served here. */
-const nowhere = 'https://site.invalid/';
+export const nowhere = 'https://site.invalid/';
 
 /** Reads every page and decides everything. Writes nothing. */
 export async function planFolder(options: FolderOptions): Promise<FolderPlan> {

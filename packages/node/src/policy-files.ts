@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingSources, type OwnSources, withOwnSources } from '@latchkey/core';
+import { headerFiles } from './header-files.ts';
 
 /** A Content Security Policy that a host sends as a header, and that lacks what Latchkey adds to pages. */
 export interface HeaderPolicy {
@@ -12,58 +13,32 @@ export interface HeaderPolicy {
   policy: string;
 }
 
-type PoliciesIn = (text: string) => string[];
-
-/** Where hosts are told which headers to send, and how a policy is found there. */
-const files: Record<string, PoliciesIn> = {
-  _headers: (text) => matches(text, /^[ \t]+content-security-policy:[ \t]*(.+?)[ \t]*\r?$/gim),
-  'netlify.toml': (text) =>
-    matches(text, /^\s*["']?content-security-policy["']?\s*=\s*("""|'''|["'])(?<policy>.*?)\1(?!["'])/gims),
-  'vercel.json': (text) => headersIn(parsed(text)),
-};
-
 /**
  * Policies that lack something, each once, in the order of the files.
  * @param folders where the files may lie: the site's, the project's
+ * @param ownOn what the pages carry that a policy is sent with, by their paths; null: there are none
  */
-export function policiesToMend(folders: readonly string[], own: OwnSources): HeaderPolicy[] {
+export function policiesToMend(
+  folders: readonly string[],
+  ownOn: (isSentWith: (path: string) => boolean) => OwnSources | null,
+): HeaderPolicy[] {
   const found = [...new Set(folders)].flatMap((folder) =>
-    Object.entries(files).flatMap(([file, policiesIn]) => {
+    Object.entries(headerFiles).flatMap(([file, policiesIn]) => {
       const path = join(folder, file);
       if (!existsSync(path)) return [];
       const text = readFileSync(path, 'utf8');
-      return policiesIn(text)
-        .filter((policy) => missingSources(policy, own).length > 0)
-        .map((policy) => ({ file, line: lineOf(text, policy), policy: withOwnSources(policy, own) }));
+      let at = 0;
+      return policiesIn(text).flatMap(({ policy, isSentWith }) => {
+        // The next one with the same words stands below.
+        at = Math.max(text.indexOf(policy, at), at);
+        const line = text.slice(0, at).split('\n').length;
+        at += 1;
+        const own = ownOn(isSentWith);
+        if (!own || missingSources(policy, own).length === 0) return [];
+        return [{ file, line, policy: withOwnSources(policy, own) }];
+      });
     }),
   );
   const key = ({ file, policy }: HeaderPolicy) => `${file} ${policy}`;
   return [...new Map(found.toReversed().map((one) => [key(one), one])).values()].reverse();
-}
-
-function matches(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(({ 1: first = '', groups }) => groups?.['policy'] ?? first);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What the host itself cannot read sends no header.
-    return null;
-  }
-}
-
-/** Every `{ "key": "Content-Security-Policy", "value": "..." }`, however deep. */
-function headersIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const header: { key?: unknown; value?: unknown } = value;
-  if (typeof header.key === 'string' && typeof header.value === 'string')
-    return header.key.toLowerCase() === 'content-security-policy' ? [header.value] : [];
-  return Object.values(value).flatMap(headersIn);
-}
-
-function lineOf(text: string, policy: string): number {
-  const at = Math.max(0, text.indexOf(policy));
-  return text.slice(0, at).split('\n').length;
 }

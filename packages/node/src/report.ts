@@ -9,8 +9,10 @@ import { declaredWarnings } from './report-declared.ts';
 import { documentWarnings } from './report-documents.ts';
 import { lookWarnings } from './report-look.ts';
 import { policyWarnings } from './report-policies.ts';
+import { posterWarnings } from './report-posters.ts';
 import { regatingWarnings } from './report-regating.ts';
 import { askedByScripts, beyondGatesInWords, heldByGuard, runTimeWarnings } from './report-run-time.ts';
+import { serverIslandWarnings } from './report-server-islands.ts';
 import { uncertainWarnings } from './report-uncertain.ts';
 import { undatedWarnings } from './report-undated.ts';
 import { tips } from './tips.ts';
@@ -48,6 +50,7 @@ export function reportOf(
       ...wellKnownWarnings(plan.site.settings, plan.site.address),
       ...runTimeWarnings(plan),
       ...policyWarnings(plan, inventory),
+      ...serverIslandWarnings(plan.notes),
       ...uncertainWarnings(plan.notes),
       ...documentWarnings(plan.documents),
       ...regatingWarnings(plan),
@@ -60,6 +63,7 @@ export function reportOf(
         ? ['No site URL is known: absolute links of the site to itself count as third parties. Set `site`.']
         : []),
       ...lookWarnings(plan),
+      ...posterWarnings(plan),
       ...linkWarnings(plan.linksOut),
       ...plan.fallbacks.map(({ page, reason }) => `${page} was read by the slower tree parser: ${reason}.`),
     ],

@@ -29,6 +29,22 @@ const frameworks: [string, string][] = [
   ['Astro', `<astro-island uid="1"><astro-island uid="2"></astro-island>${video}</astro-island>`],
 ];
 
+describe('a page with server islands', () => {
+  const island = '<script type="module" data-astro-rerun data-island-id="1">x()</script>';
+
+  it.each([
+    ['gates nothing itself', ''],
+    ['gates something', video],
+  ])('that %s is named: what comes later is in no file', async (_, body) => {
+    const { warnings } = await reportFor({ 'a/index.html': html(body + island), 'b.html': html(body) });
+    expect(warnings).toEqual([
+      'Server islands on 1 page are rendered on request: what they contact was not seen, and is NOT gated.\n' +
+        '    a/index.html\n' +
+        '  Keep third parties out of components with `server:defer`, or leave that out: then they are in the page.',
+    ]);
+  });
+});
+
 describe('a hydrated page without a guard', () => {
   it.each(frameworks)('of %s is no success', async (framework, body) => {
     const { summary, warnings } = await reportFor({ 'guide/index.html': html(body) }, false);

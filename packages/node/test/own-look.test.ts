@@ -84,7 +84,8 @@ describe('a theme', () => {
     const { style, preferences } = await built({ theme: false });
     expect(style).toContain('#latchkey-ask');
     expect(style).not.toMatch(/color:|font|border|position/);
-    expect(preferences).toBe('');
+    expect(preferences).toContain('max-height');
+    expect(preferences).not.toMatch(/color:|background|font|border|padding/);
   });
 });
 

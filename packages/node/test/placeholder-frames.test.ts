@@ -4,7 +4,8 @@ import type { Config } from '@latchkey/core';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { gateFolder } from '../src/gate-folder.ts';
-import { gatePage, optionsFor } from './support.ts';
+import { reportOf } from '../src/report.ts';
+import { folderOf, gatePage, optionsFor } from './support.ts';
 
 const url = 'https://www.youtube.com/embed/x';
 const page = (body: string) =>
@@ -34,6 +35,35 @@ describe('the picture behind the words', () => {
       expect((await frameOf(`data-latchkey-poster="${poster}"`)).picture).toBeUndefined();
     },
   );
+
+  describe('that is not there', () => {
+    const pictures = { 'images/intro.jpg': '', 'images/Überblick.svg': '' };
+    const warned = async (attributes: string, config: Config = {}) => {
+      const html = page(`\n<iframe ${attributes} src="${url}?a=1" title="Intro"></iframe>`);
+      const folder = folderOf({ 'a/index.html': html, ...pictures });
+      return reportOf(await gateFolder(optionsFor(folder, config)), 'gated').warnings;
+    };
+
+    it('is named with the place of the frame and the nearest one', async () => {
+      expect(await warned('', { posters: { [url]: '/images/intr.jpg' } })).toEqual([
+        'There is no picture "/images/intr.jpg", which `posters` of the Latchkey config names for the placeholder of:\n' +
+          '    a/index.html:2\n  Did you mean "/images/intro.jpg"?',
+      ]);
+      const [attribute] = await warned('data-latchkey-poster="Intro.jpg"');
+      expect(attribute).toContain('"Intro.jpg", which `data-latchkey-poster` names');
+      expect(attribute).toContain('Did you mean "/images/intro.jpg"?');
+      expect((await warned('data-latchkey-poster="/nothing/like/any.png"'))[0]).toContain(
+        'Put it into the folder',
+      );
+    });
+
+    it.each(['../images/intro.jpg?v=1', '/images/%C3%9Cberblick.svg'])(
+      'is not said of %s',
+      async (poster) => {
+        expect(await warned(`data-latchkey-poster="${poster}"`)).toEqual([]);
+      },
+    );
+  });
 
   it('has to be a path of the site in the config', async () => {
     await expect(frameOf('', { posters: { [url]: 'https://i.ytimg.com/x.jpg' } })).rejects.toThrow(

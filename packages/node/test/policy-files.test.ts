@@ -32,7 +32,7 @@ describe('a policy that a host is told to send', () => {
       `[[headers]]\nfor = "/*"\n[headers.values]\n  Content-Security-Policy = "${policy}"\n`,
       4,
     ],
-    ['netlify.toml', `[[headers]]\n[headers.values]\nContent-Security-Policy = '''\n${policy}'''\n`, 3],
+    ['netlify.toml', `[[headers]]\n[headers.values]\nContent-Security-Policy = '''\n${policy}'''\n`, 4],
     ['vercel.json', vercel(policy), 8],
   ])('in %s is printed with the hashes it needs', async (file, text, line) => {
     const [warning = '', ...others] = await warningsFor({ [file]: text });
@@ -54,8 +54,52 @@ describe('a policy that a host is told to send', () => {
     expect(await warningsFor({ _headers: text }, body)).toEqual([]);
   });
 
-  it('does not stop a build by being no JSON', async () => {
-    expect(await warningsFor({ 'vercel.json': '{ "headers": [' })).toEqual([]);
+  describe('is meant for the pages that it is sent with', () => {
+    const lines = (pattern: string) => `${pattern}\n  Content-Security-Policy: ${policy}\n`;
+    const toml = (pattern: string) =>
+      `[[headers]]\n  for = "${pattern}"\n  [headers.values]\n    Content-Security-Policy = "${policy}"\n`;
+    const json = (source: string) =>
+      JSON.stringify({ headers: [{ source, headers: [{ key: 'Content-Security-Policy', value: policy }] }] });
+    const routes = (src: string) =>
+      JSON.stringify({ routes: [{ src, headers: { 'Content-Security-Policy': policy } }] });
+    const told = async (file: string, text: string) => {
+      const quiet = '<p>Words</p>';
+      const pages = { 'guide/intro/index.html': html(video), 'b.html': html(quiet) };
+      return (await warningsFor({ ...pages, [file]: text }, quiet)).map((each) => each.split(' ', 1)[0]);
+    };
+
+    it.each([
+      ['_headers', lines, '/guide/*'],
+      ['_headers', lines, '/:part/intro/'],
+      ['_headers', lines, 'https://docs.example.org/guide/*'],
+      ['netlify.toml', toml, '/guide/*'],
+      ['vercel.json', json, '/guide/:path*'],
+      ['vercel.json', json, '/(.*)'],
+      ['vercel.json', routes, '/guide/.*'],
+    ])('in %s: %o is told of %s', async (file, write, pattern) => {
+      expect(await told(file, write(pattern))).toHaveLength(1);
+    });
+
+    it.each([
+      ['_headers', lines, '/'],
+      ['_headers', lines, '/b*'],
+      ['_headers', lines, '/:part'],
+      ['netlify.toml', toml, '/shop/*'],
+      ['vercel.json', json, '/b'],
+      ['vercel.json', json, '/shop/(.*)'],
+      ['vercel.json', routes, '/shop/.*'],
+    ])('in %s: %o is not told of %s, which no page of ours answers', async (file, write, pattern) => {
+      expect(await told(file, write(pattern))).toEqual([]);
+    });
+
+    it('with the lines of two that say the same', async () => {
+      const both = lines('/shop/*') + lines('/guide/*');
+      expect(await told('_headers', both)).toEqual(['_headers:4']);
+    });
+  });
+
+  it('does not stop a build by being no JSON, or no TOML', async () => {
+    expect(await warningsFor({ 'vercel.json': '{ "headers": [', 'netlify.toml': '[[headers' })).toEqual([]);
   });
 
   it('needs one hash more where some pages are guarded and others are not', async () => {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +36,30 @@ describe("a page's own policy", () => {
     const added = / data-latchkey-policy="[^"]*"| (?:'|&#39;)sha256-[\w+/]{43}=(?:'|&#39;)/g;
     expect(tag?.[0].replace(added, '')).toBe(policy);
   });
+
+  const sheet =
+    '\r\n@import url(https://fonts.googleapis.com/css2?family=Inter);\r\nh1 { color: teal; content: "é" }';
+  const sheetHash = (text: string) => `'sha256-${hash('sha256', text.replaceAll('\r\n', '\n'), 'base64')}'`;
+
+  it.each(['utf-8', 'latin1'] as const)(
+    'lets a style through that it knew, and that waits now (%s)',
+    async (encoding) => {
+      const policy = quoted(`style-src 'self' ${sheetHash(sheet)}`);
+      const styled = page(policy, `<style>${sheet}</style>`).replace(
+        'charset="utf-8"',
+        `charset="${encoding}"`,
+      );
+      const gated = Buffer.from((await gatePage(Buffer.from(styled, encoding))).html, 'latin1').toString(
+        encoding,
+      );
+      const [, is = ''] = /<style data-latchkey-gate[^>]*>(.*?)<\/style>/s.exec(gated) ?? [];
+      expect(is).not.toContain('fonts.googleapis.com');
+      expect(policyOf(gated).split(' ')).toContain(sheetHash(is));
+      // One that it never let through gets no leave from us.
+      const strange = await gatePage(styled.replace(sheetHash(sheet), sheetHash('')));
+      expect(count(strange.html)).toBe(3);
+    },
+  );
 
   it('is the same when the page is gated twice, and gated anew with other hashes', async () => {
     const original = page(quoted("script-src 'self'; style-src 'self'"));

@@ -5,13 +5,15 @@ import type { Context } from '../site.ts';
 export function receiptText(receipt: Receipt, { site }: Context): string {
   const day = (seconds: number) => new Date(seconds * 1000).toISOString();
   const known = Object.entries(receipt.services).filter(([id]) => Object.hasOwn(site.services, id));
+  const earlier = known.flatMap(([id, [, , , rev]]) => (rev && rev !== receipt.rev ? [[id, rev]] : []));
   const owned = {
     site: new URL(site.scope, location.origin).href,
     chosen: day(receipt.at),
     until: day(receipt.exp),
     where: receipt.src,
     language: receipt.lang,
-    revision: receipt.rev || site.revision,
+    revision: receipt.rev,
+    ...(earlier.length > 0 && { earlierRevisions: Object.fromEntries(earlier) }),
     services: Object.fromEntries(known.map(([id, [granted]]) => [id, granted === 1])),
   };
   return `${JSON.stringify(owned, null, 2)}\n`;

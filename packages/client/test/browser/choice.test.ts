@@ -21,6 +21,8 @@ const store = (services: object, more: object = {}) =>
     { v: 1, rev: 'older', at: 1, exp: 4e9, src: 'banner', lang: 'en', services, ...more },
   );
 
+const receipt = () => visit.page.evaluate(() => JSON.parse(localStorage['latchkey:/']));
+
 describe('before a choice', () => {
   it('nobody is contacted, nothing is stored, and the focus is where it was', async () => {
     await visit.go();
@@ -80,16 +82,60 @@ describe('the banner', () => {
     expect(visit.contacts).toEqual([]);
   });
 
-  it('does not ask again when nothing but the revision has changed, and keeps the date', async () => {
+  it('does not ask again when nothing but the revision has changed: the answer stays what it was', async () => {
     await visit.go();
     await store({ ads: [0, 'd1'], 'google-analytics': [0, 'c3f'] });
     await visit.go();
     expect(await visit.asked()).toBe('');
-    expect(await visit.page.evaluate(() => JSON.parse(localStorage['latchkey:/']))).toMatchObject({
+    const before = { rev: 'older', seen: 'r1', at: 1, exp: 4e9 };
+    expect(await receipt()).toMatchObject(before);
+    // The next page does not even need the island to see that.
+    visit.fetched.length = 0;
+    await visit.go();
+    expect(visit.fetched).toEqual([]);
+  });
+
+  it('refers every answer to the question that it was given to', async () => {
+    await visit.go();
+    await store({ ads: [0, 'd1'] });
+    await visit.go();
+    await click('accept-all');
+    expect(await receipt()).toMatchObject({
       rev: 'r1',
-      at: 1,
-      exp: 4e9,
+      services: { ads: [0, 'd1', 4e9, 'older'], 'google-analytics': [1, 'c3f'] },
     });
+    await inFilm('button').click();
+    await settle(visit.page);
+    expect(await receipt()).toMatchObject({ services: { ads: [0, 'd1', 4e9, 'older'] } });
+  });
+});
+
+describe('what was said of an answer', () => {
+  it.each([
+    ['refused', 'reject-all', 'Refused', 'accept'],
+    ['accepted', 'accept-all', 'Accepted', 'reject'],
+  ] as const)('is not left to contradict the next one: %s', async (_, action, said, next) => {
+    await visit.go();
+    await click(action);
+    expect(await visit.asked()).toContain(`${said}. Your answer`);
+    await inFilm('button').click();
+    await settle(visit.page);
+    expect(await visit.asked()).toMatch(/^Saved\. Your answers are stored/);
+    await click('close');
+    await visit.page.evaluate((method) => window.latchkey[method](), next);
+    expect(await visit.asked()).toBe('');
+  });
+
+  it('nor where the next one is given in another tab', async () => {
+    await visit.go();
+    await click('reject-all');
+    const other = await visit.page.context().newPage();
+    await other.goto('http://site.test/quiet/');
+    await settle(other);
+    await other.evaluate(() => window.latchkey.accept());
+    await settle(visit.page);
+    expect(await visit.asked()).toMatch(/^Saved\./);
+    expect(visit.contacts).toContain('/counter.js');
   });
 });
 
@@ -103,8 +149,8 @@ describe('an earlier answer', () => {
     await visit.go('/quiet/');
     await inFilm('button').click();
     await settle(visit.page);
-    const { services, exp } = await visit.page.evaluate(() => JSON.parse(localStorage['latchkey:/']));
-    expect(services['google-analytics']).toEqual([1, 'c3f', now + month]);
+    const { services, exp } = await receipt();
+    expect(services['google-analytics']).toEqual([1, 'c3f', now + month, 'older']);
     expect(services.youtube).toEqual([1, 'a1']);
     expect(exp).toBeGreaterThan(now + 5 * month);
   });
@@ -113,7 +159,7 @@ describe('an earlier answer', () => {
     await visit.go();
     await store(
       { ads: [0, 'd1'], 'google-analytics': [1, 'c3f', now - 1], youtube: [1, 'a1'] },
-      { exp: now + month, rev: 'r1' },
+      { exp: now + month, seen: 'r1' },
     );
     await visit.go();
     expect(visit.contacts.toSorted()).toEqual(['/embed', '/still.png']);

@@ -56,6 +56,26 @@ describe('the visitor’s own copy', () => {
       expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual(chosen);
     }));
 
+  it('says which answers are to an earlier question', () =>
+    during({}, async (visit) => {
+      await refuse(visit);
+      await visit.page.evaluate(() => {
+        const receipt = JSON.parse(localStorage['latchkey:/']);
+        receipt.services.ads.push(receipt.exp, 'r0');
+        localStorage['latchkey:/'] = JSON.stringify(receipt);
+      });
+      await visit.go();
+      await open(visit);
+      const [download] = await Promise.all([
+        visit.page.waitForEvent('download'),
+        visit.page.click('dialog [data-latchkey-action="download"]'),
+      ]);
+      expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual({
+        ...chosen,
+        earlierRevisions: { ads: 'r0' },
+      });
+    }));
+
   it('can be copied, also where scripts have no clipboard, and the button keeps the focus', () =>
     during({}, async (visit) => {
       await refuse(visit);
@@ -91,7 +111,7 @@ describe('a change that visitors are told about', () => {
       (receipt) => {
         localStorage['latchkey:/'] = JSON.stringify(receipt);
       },
-      { v: 1, rev: 'r1', at: day(date), exp: 4e9, src: 'banner', lang: 'en', services },
+      { v: 1, rev: 'r1', seen: 'r1', at: day(date), exp: 4e9, src: 'banner', lang: 'en', services },
     );
   const receipt = ({ page }: Visit) => page.evaluate(() => JSON.parse(localStorage['latchkey:/']));
 

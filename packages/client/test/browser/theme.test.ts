@@ -18,10 +18,8 @@ afterAll(() => lab.close());
 
 async function themed(theme: Settings['theme'], context: BrowserContextOptions, lang = 'en'): Promise<Visit> {
   const look = await ownLook(assets, theme);
-  const visit = await lab.visit({
-    html: askingPage(lang, askingView(lang, { assets: look.assets })),
-    context,
-  });
+  const view = askingView(lang, { assets: look.assets });
+  const visit = await lab.visit({ html: askingPage(lang, view), view, context });
   await visit.go();
   return visit;
 }
@@ -121,6 +119,20 @@ describe('the colours of the author', () => {
 });
 
 describe('without a look of ours', () => {
+  it('the preferences are whole in the window, whatever the author resets, and hide what is not said', async () => {
+    const visit = await themed(false, phone);
+    const { page } = visit;
+    await page.addStyleTag({ content: '* { margin: 0; padding: 0 } p, span { display: block }' });
+    await page.click('#latchkey-ask [data-latchkey-action="preferences"]');
+    const dialog = page.locator('dialog[open]');
+    const { left, right, top, bottom } = await dialog.evaluate((each) => each.getBoundingClientRect());
+    expect([left, top]).toEqual([320 - right, 568 - bottom]);
+    expect([left >= 0, top >= 0]).toEqual([true, true]);
+    await dialog.locator('[data-latchkey-action="save"]').click({ trial: true });
+    expect(await dialog.locator('[data-latchkey-part="signal"]').isVisible()).toBe(false);
+    await visit.end();
+  });
+
   it('the banner is there when it asks, and in the page, for the author to style', async () => {
     const visit = await themed(false, desktop);
     const ask = visit.page.locator('#latchkey-ask');

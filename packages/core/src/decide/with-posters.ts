@@ -1,5 +1,7 @@
 import type { Classifier } from '../classify/classify.ts';
 import type { Settings } from '../config/schema.ts';
+import { detached } from '../html/detached.ts';
+import { lineIndex } from '../scan/line-index.ts';
 import type { PageScan } from '../scan/scan.ts';
 import type { DecidedSpot } from './decide-spot.ts';
 
@@ -23,6 +25,30 @@ export function withPosters(
     const isOwn = poster && url && /^https?:$/.test(url.protocol) && classifier.ofUrl(url) === null;
     return { ...each, spot: { ...each.spot, frame: { ...frame, poster: isOwn ? poster : undefined } } };
   });
+}
+
+/** The author's picture for a frame, and where the frame stands. */
+export interface PosterPlace {
+  /** As written. */
+  poster: string;
+  url: string;
+  /** 1-based. */
+  line: number;
+}
+
+/** @param decided as `withPosters` leaves them */
+export function posterPlaces(
+  decided: readonly DecidedSpot[],
+  { page, base }: Pick<PageScan, 'page' | 'base'>,
+): PosterPlace[] {
+  const framed = decided.filter(({ spot }) => spot.frame?.poster !== undefined);
+  if (framed.length === 0) return [];
+  const located = lineIndex(page);
+  return framed.map(({ spot: { frame, tag } }) => ({
+    poster: detached(frame?.poster ?? ''),
+    url: new URL(frame?.poster ?? '', base).href,
+    line: located(tag.start).line,
+  }));
 }
 
 function withoutQuery(url: string): string {

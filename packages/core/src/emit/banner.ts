@@ -1,6 +1,5 @@
 import { askedServices } from './asked.ts';
 import { type Html, html } from './escape.ts';
-import { failure } from './failure.ts';
 import { fill, fillText } from './fill.ts';
 import { foreignLanguage } from './foreign.ts';
 import { kindName, languageOf, list, name, sentences } from './language.ts';
@@ -17,7 +16,7 @@ export function bannerSlot(view: SiteView, page: PageView): string {
   const { banner } = language.texts;
   const button = (action: string, label: string): Html =>
     html`<button data-latchkey-action="${action}">${label}</button>`;
-  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-label="${bannerTitle(view, page)}" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div><p>${bannerQuestion(view, page)}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div>${failure(language)}</div></section>`
+  return html`<section id="latchkey-ask" data-latchkey-slot="ask" aria-labelledby="latchkey-asks" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}><div><p>${bannerQuestion(view, page)}</p><div>${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('preferences', banner.choose)}</div></div></section>`
     .markup;
 }
 
@@ -28,16 +27,12 @@ export function bannerQuestion(view: SiteView, page: PageView): Html {
   const policy = policyUrl(view, page);
   return sentences(
     language,
-    html`<b>${bannerTitle(view, page)}</b>`,
+    html`<b id="latchkey-asks">${fillText(banner.title, { site: view.name })}</b>`,
     fill(banner.ask, { site: name(view.name), services: askedList(view, page.lang) }),
     banner.refusing,
     fill(banner.change, { preferences: preferences.link }),
     policy !== undefined && html`<a href="${policy}">${banner.policy}</a>`,
   );
-}
-
-function bannerTitle(view: SiteView, page: PageView): string {
-  return fillText(languageOf(view, page.lang).texts.banner.title, { site: view.name });
 }
 
 /**

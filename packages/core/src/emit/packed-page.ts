@@ -10,17 +10,18 @@ export type PackedPage = [
   island: PageData['island'],
   lasts: PageData['lasts'],
   ask: 0 | 1,
+  failed: PageData['failed'],
   choice: PageData['choice'],
   services: PageData['services'],
   guard?: GuardData,
 ];
 
-export function packed({ key, island, lasts, ask, choice, services, guard }: PageData): PackedPage {
-  const list: PackedPage = [key, island, lasts, ask ? 1 : 0, choice, services];
+export function packed({ key, island, lasts, ask, failed, choice, services, guard }: PageData): PackedPage {
+  const list: PackedPage = [key, island, lasts, ask ? 1 : 0, failed, choice, services];
   if (guard) list.push(guard);
   return list;
 }
 
-export function unpacked([key, island, lasts, ask, choice, services, guard]: PackedPage): PageData {
-  return { key, island, lasts, ask: ask === 1, choice, services, ...(guard && { guard }) };
+export function unpacked([key, island, lasts, ask, failed, choice, services, guard]: PackedPage): PageData {
+  return { key, island, lasts, ask: ask === 1, failed, choice, services, ...(guard && { guard }) };
 }

@@ -2,6 +2,7 @@ import { type GuardData, guardData } from '../guard/guard-data.ts';
 import { shortHash } from '../inventory/mark.ts';
 import { askedServices } from './asked.ts';
 import { islandModules } from './island-modules.ts';
+import { languageOf } from './language.ts';
 import { toldRevision } from './notices.ts';
 import type { PageView, SiteView } from './site-view.ts';
 
@@ -15,8 +16,10 @@ export interface PageData {
   lasts: number;
   /** The page carries the banner. */
   ask: boolean;
+  /** What is said with a control when what it takes cannot be loaded. */
+  failed: string;
   /** What refusing everything in the banner stores. */
-  choice: { rev: string; src: 'banner'; lang: string; services: Record<string, [0, string]> };
+  choice: { rev: string; src: 'banner'; lang: string; seen: string; services: Record<string, [0, string]> };
   /** Ids of the services gated on this page. */
   services: string[];
   /** On pages whose own code would contact somebody. */
@@ -30,10 +33,12 @@ export function pageData(view: SiteView, page: PageView, ask: boolean): PageData
     island: moduleUrl(view, page, 'island.js'),
     lasts: secondsOf(view.months),
     ask,
+    failed: languageOf(view, page.lang).texts.status.failed,
     choice: {
-      rev: toldRevision(view),
+      rev: view.revision,
       src: 'banner',
       lang: page.lang,
+      seen: toldRevision(view),
       services: Object.fromEntries(askedServices(view).map(({ id, mark }) => [id, [0, mark]])),
     },
     services: page.services,

@@ -14,8 +14,6 @@ export interface GatedPlace {
   form: 'content' | 'service' | 'search';
   /** Of a library that draws: its name. */
   library?: string;
-  /** The page has no banner, whose words for what cannot be loaded would do. */
-  failure: boolean;
 }
 
 /**
@@ -29,7 +27,7 @@ export function placeControl(view: SiteView, page: PageView, place: GatedPlace):
   if (!owner) return '';
   const ids = place.services.map(ownerId).join(' ');
   const content = place.form === 'search' ? search(view, page, owner) : asked(language, place, owner);
-  return html`<span data-latchkey-slot="place"${place.form === 'search' && html` data-latchkey-part="search"`} data-latchkey-service="${ids}" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}>${content}${place.failure && failure(language)}</span>`
+  return html`<span data-latchkey-slot="place"${place.form === 'search' && html` data-latchkey-part="search"`} data-latchkey-service="${ids}" data-nosnippet data-pagefind-ignore${foreignLanguage(language.texts, page)}>${content}</span>`
     .markup;
 }
 
@@ -51,11 +49,6 @@ function search(view: SiteView, page: PageView, owner: Owner): Html {
   // As a link: unlike the island's, its address is relative to the page's `<base>`.
   const script = `${page.home}${ownFolder}search.js?${islandVersion(view)}`;
   return html`${control('load', text)}<script type="module" src="${script}"></script>`;
-}
-
-/** As `failure`, where no paragraph may stand. */
-function failure({ texts }: Language): Html {
-  return html`<b id="latchkey-failed" tabindex="-1" hidden>${texts.status.failed}</b>`;
 }
 
 function control(action: string, text: Html): Html {

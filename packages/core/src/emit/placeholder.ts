@@ -1,5 +1,4 @@
 import { type Html, html, raw } from './escape.ts';
-import { failure } from './failure.ts';
 import { fill } from './fill.ts';
 import { type Owner, ownerId, ownerKind, ownerName, whatIsSent, whoRunsIt } from './gated-thing.ts';
 import { glyph } from './glyphs.ts';
@@ -45,7 +44,7 @@ export function placeholderDocument(view: SiteView, page: PageView, frame: Gated
     frame.poster !== undefined &&
     html`<link rel="stylesheet" href="${page.home}${ownFolder}preferences.css?${islandVersion(view)}"><img data-latchkey-part="poster" src="${frame.poster}" alt="">`;
   // No end tags of the head and the body: tools that look for those of the page would find these first.
-  return html`<!doctype html><html lang="${texts.lang}"${texts.dir === 'rtl' && html` dir="rtl"`}><title>${heading}</title><style>${raw(view.assets.placeholderStyle)}</style>${poster}<h2><bdi>${heading}</bdi></h2>${opener(frame, html`${glyph(ownerKind(owner))}<span>${load}</span>`)}${always}<p>${sentences(language, whoRunsIt(language, owner), whatIsSent(language, owner), privacy(language, owner, frame.links))}</p>${frame.always && failure(language)}`
+  return html`<!doctype html><html lang="${texts.lang}"${texts.dir === 'rtl' && html` dir="rtl"`}><title>${heading}</title><style>${raw(view.assets.placeholderStyle)}</style>${poster}<h2><bdi>${heading}</bdi></h2>${opener(frame, html`${glyph(ownerKind(owner))}<span>${load}</span>`)}${always}<p>${sentences(language, whoRunsIt(language, owner), whatIsSent(language, owner), privacy(language, owner, frame.links))}</p>`
     .markup;
 }
 

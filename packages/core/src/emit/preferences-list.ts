@@ -50,7 +50,8 @@ function purposeGroup(language: Language, purpose: Purpose, services: InventoryS
 function necessary(view: SiteView, language: Language, kept: InventoryService[]): Html {
   const { preferences, purposes } = language.texts;
   const duration = durationText(language, `P${view.months}M`);
-  return html`<fieldset data-latchkey-purpose="necessary"><legend><label><input type="checkbox" checked disabled><span>${preferences.necessary}${inBrackets(language, preferences.alwaysOn)}</span></label></legend><p>${sentences(language, purposes.necessary.text, fill(preferences.ownChoice, { duration }))}</p>${kept.length > 0 && html`<ul>${kept.map((service) => serviceKept(language, service))}</ul>`}</fieldset>`;
+  const own = view.cookie ? preferences.ownCookie : preferences.ownChoice;
+  return html`<fieldset data-latchkey-purpose="necessary"><legend><label><input type="checkbox" checked disabled><span>${preferences.necessary}${inBrackets(language, preferences.alwaysOn)}</span></label></legend><p>${sentences(language, purposes.necessary.text, fill(own, { duration }))}</p>${kept.length > 0 && html`<ul>${kept.map((service) => serviceKept(language, service))}</ul>`}</fieldset>`;
 }
 
 function unidentified(language: Language, services: InventoryService[]): Html | null {

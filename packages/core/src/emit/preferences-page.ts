@@ -23,7 +23,7 @@ export function preferencesPage(view: SiteView, lang: string, root: string): str
   const page = { lang, foreign: false, root, home: `${root}../`, services: [] };
   const button = (action: string, label: string) =>
     html`<button type="button" data-latchkey-action="${action}">${label}</button>`;
-  const main = html`<main id="latchkey-preferences" tabindex="-1" data-latchkey-close="${preferences.close}"><h1 id="latchkey-preferences-title">${preferences.title}</h1><p>${preferences.intro}</p><p data-latchkey-part="signal" hidden>${preferences.signal}</p><p data-latchkey-part="state" data-latchkey-current="${preferences.current}">${preferences.nothing}</p><noscript><p>${preferences.noScript}</p></noscript>${preferencesList(view, language)}${receiptCopies(language)}<p data-latchkey-part="failed" tabindex="-1" hidden>${texts.status.failed}</p><div data-latchkey-part="buttons">${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('save', preferences.save)}</div></main>`;
+  const main = html`<main id="latchkey-preferences" tabindex="-1" data-latchkey-close="${preferences.close}"><h1 id="latchkey-preferences-title">${preferences.title}</h1><p>${preferences.intro}</p><p data-latchkey-part="signal" hidden>${preferences.signal}</p><p data-latchkey-part="state" data-latchkey-current="${preferences.current}">${preferences.nothing}</p><noscript><p>${preferences.noScript}</p></noscript>${preferencesList(view, language)}${receiptCopies(language)}<div data-latchkey-part="buttons">${button('accept-all', banner.acceptAll)}${button('reject-all', banner.rejectAll)}${button('save', preferences.save)}</div></main>`;
   const version = islandVersion(view);
   return html`<!doctype html>
 <html lang="${texts.lang}" dir="${texts.dir}">

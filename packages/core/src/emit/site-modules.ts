@@ -3,12 +3,13 @@ import { islandModules } from './island-modules.ts';
 import { type PackedPage, packed } from './packed-page.ts';
 import { bootsOf, pageData } from './page-data.ts';
 import type { SiteView } from './site-view.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What `latchkey.js` brings to a page that no build of ours has seen. */
 export interface StandaloneData {
   page: PackedPage;
-  /** Sorted; English is among them. */
-  languages: string[];
+  /** By language, sorted, with English among them: what is said when something cannot be loaded. */
+  failed: Record<string, string>;
   /** Of what the island shows. */
   style: string;
 }
@@ -25,7 +26,7 @@ function standaloneModule(view: SiteView): string {
   const page = pageData(view, { lang: 'en', foreign: false, root: './', home: '../', services: [] }, false);
   const data: StandaloneData = {
     page: packed(page),
-    languages: Object.keys(view.languages).sort(),
+    failed: wordsOf(view, ({ status }) => status.failed),
     style: view.assets.pageStyle,
   };
   return `${view.assets.standalone}\nexport const latchkey=start(${asciiJson(data)});\n`;

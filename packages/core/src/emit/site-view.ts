@@ -49,6 +49,8 @@ export interface ClientAssets {
   placeholderStyle: string;
   /** Style of the preferences, written as `_latchkey/preferences.css`: it is linked, so that a page carries none of it. */
   preferencesStyle: string;
+  /** What of it is no matter of looks. */
+  barePreferencesStyle: string;
 }
 
 /** What everything that we add to a page is drawn from: the whole site, after the scan. */

@@ -14,6 +14,8 @@ export interface ClientCode {
   router: string | null;
   /** Astro's islands stand in it, which name the files that they run. */
   islands: boolean;
+  /** Astro's server islands stand in it: their HTML is made on request, and is in no file. */
+  serverIslands: boolean;
   /** More comes to the page while it is open: Astro's `<ClientRouter />`, and its server islands. */
   changes: boolean;
 }
@@ -56,6 +58,7 @@ export function clientCode(page: Source, { tags }: Pick<Outline, 'tags'>): Clien
     framework,
     router: routes ? astro : framework === astro ? null : framework,
     islands: found.has(astro),
+    serverIslands,
     changes: routes || serverIslands,
   };
 }

@@ -1,3 +1,5 @@
+import type { Restyled } from './restyled.ts';
+
 /** Hashes of what we put into pages, as sources of a Content Security Policy: `'sha256-...'`. */
 export interface OwnHashes {
   boot: string;
@@ -6,12 +8,16 @@ export interface OwnHashes {
   /** Of a page with `PageView.places`. */
   placesStyle: string;
   placeholderStyle: string;
+  /** The same of any text. */
+  of(text: string): string;
 }
 
 /** What pages need a policy to let through. */
 export interface OwnSources {
   script: readonly string[];
   style: readonly string[];
+  /** Where the first is let through, the second has to be. */
+  restyled?: readonly (readonly [was: string, is: string])[];
 }
 
 /** Sources that a policy lacks, and where in its text they belong: after the last one that its directive has. */
@@ -30,14 +36,19 @@ interface Directive {
 export interface OwnInline {
   boot: 'boot' | 'guardedBoot';
   style: 'pageStyle' | 'placesStyle';
+  restyled: readonly Restyled[];
 }
 
 /** Three hashes for pages with the same boot and style; each other boot or style is one more. */
 export function ownSources(hashes: OwnHashes, pages: readonly OwnInline[]): OwnSources {
-  const sorted = (names: (keyof OwnHashes)[]) => [...new Set(names)].sort().map((name) => hashes[name]);
+  const sorted = (names: Exclude<keyof OwnHashes, 'of'>[]) =>
+    [...new Set(names)].sort().map((name) => hashes[name]);
   return {
     script: sorted(pages.map(({ boot }) => boot)),
     style: [...sorted(pages.map(({ style }) => style)), hashes.placeholderStyle],
+    restyled: pages.flatMap(({ restyled }) =>
+      restyled.map(({ was, is }) => [hashes.of(was), hashes.of(is)] as const),
+    ),
   };
 }
 
@@ -50,14 +61,18 @@ export function missingSources(policy: string, own: OwnSources): MissingSources[
   const first = (names: readonly string[]) =>
     names.flatMap((name) => directives.find((each) => each.name === name) ?? [])[0];
   const missing = new Map<Directive, string[]>();
+  const styles = first(['style-src-elem', 'style-src', 'default-src']);
+  const restyled = own.restyled?.filter(([was]) => styles?.sources.includes(was)) ?? [];
   const needs: [Directive | undefined, readonly string[]][] = [
     [first(['script-src-elem', 'script-src', 'default-src']), own.script],
-    [first(['style-src-elem', 'style-src', 'default-src']), own.style],
+    [styles, [...own.style, ...restyled.map(([, is]) => is)]],
   ];
   for (const [directive, sources] of needs) {
     if (!directive || allowsInline(directive)) continue;
-    const lacking = sources.filter((source) => !directive.sources.includes(source));
-    if (lacking.length > 0) missing.set(directive, [...(missing.get(directive) ?? []), ...lacking]);
+    const has = (source: string) => directive.sources.includes(source);
+    const lacking = sources.filter((source) => !has(source));
+    if (lacking.length > 0)
+      missing.set(directive, [...new Set([...(missing.get(directive) ?? []), ...lacking])]);
   }
   const types = first(['trusted-types']);
   if (types && !types.sources.some((name) => name === 'latchkey' || name === '*'))

@@ -6,6 +6,7 @@ import type { Attribute, StartTag } from '../html/tokens.ts';
 import type { Edit, Source } from '../model.ts';
 import type { PlannedEdit } from '../rewrite/planned-edit.ts';
 import { type MissingSources, missingSources, ownSources } from './own-sources.ts';
+import type { Restyled } from './restyled.ts';
 
 /** A `<meta http-equiv="Content-Security-Policy">` of a page. */
 export interface PolicyTag {
@@ -16,18 +17,24 @@ export interface PolicyTag {
   policy: string;
 }
 
+/** What a page carries that its policy has to let through. */
+export interface PolicedPage {
+  page: PageView;
+  /** Whether the page gets anything of ours. */
+  isNeeded(view: SiteView): boolean;
+  restyled: readonly Restyled[];
+}
+
 /** Says what was put into the policy of its tag: the added pieces, with `|` between. */
 export const policyMark = 'data-latchkey-policy';
 
 /**
  * Lets what we emit through a page's own policies, where they would not.
- * @param isNeeded whether the page gets anything of ours
  */
 export function policyEdits(
   policies: readonly PolicyTag[],
   source: Source,
-  page: PageView,
-  isNeeded: Needed,
+  page: PolicedPage,
 ): PlannedEdit[] {
   return policies.flatMap(({ tag, content, policy: text }) => {
     const quote = source.text[content.valueStart - 1];
@@ -37,38 +44,38 @@ export function policyEdits(
     // Which directives may lack something does not depend on what the hashes are.
     const pieces = missingSources(policy, { script: ['?'], style: ['?'] }).map(({ at }) => {
       const place = content.valueStart + (offsets[at] ?? 0);
-      return { start: place, end: place, text: pieceAt(at, quote, policy, page, isNeeded) };
+      return { start: place, end: place, text: pieceAt(at, quote, policy, page) };
     });
     if (pieces.length === 0) return [];
-    return [{ start: tag.nameEnd, end: tag.nameEnd, text: markOf(policy, page, isNeeded) }, ...pieces];
+    return [{ start: tag.nameEnd, end: tag.nameEnd, text: markOf(policy, page) }, ...pieces];
   });
 }
 
 // What is drawn later may not hold on to the page's text: these know nothing of it.
 
-function pieceAt(at: number, quote: string, policy: string, page: PageView, isNeeded: Needed): Draw {
+function pieceAt(at: number, quote: string, policy: string, page: PolicedPage): Draw {
   return (view) =>
-    missingFor(view, policy, page, isNeeded)
+    missingFor(view, policy, page)
       .filter((missing) => missing.at === at)
       .map(({ sources }) => pieceOf(sources, quote))
       .join('');
 }
 
-function markOf(policy: string, page: PageView, isNeeded: Needed): Draw {
+function markOf(policy: string, page: PolicedPage): Draw {
   return (view) => {
-    const added = missingFor(view, policy, page, isNeeded).map(({ sources }) => pieceOf(sources, '"'));
+    const added = missingFor(view, policy, page).map(({ sources }) => pieceOf(sources, '"'));
     return added.length > 0 ? ` ${policyMark}="${added.join('|')}"` : '';
   };
 }
 
 type Draw = (view: SiteView) => string;
-type Needed = (view: SiteView) => boolean;
 
-function missingFor(view: SiteView, policy: string, page: PageView, isNeeded: Needed): MissingSources[] {
+function missingFor(view: SiteView, policy: string, policed: PolicedPage): MissingSources[] {
+  const { page, isNeeded, restyled } = policed;
   if (!view.hashes || !isNeeded(view)) return [];
   const boot = heldServices(view, page.guard).length > 0 ? 'guardedBoot' : 'boot';
   const style = page.places ? 'placesStyle' : 'pageStyle';
-  return missingSources(policy, ownSources(view.hashes, [{ boot, style }]));
+  return missingSources(policy, ownSources(view.hashes, [{ boot, style, restyled }]));
 }
 
 /** Takes out again what the mark says was put in, and the mark. */

@@ -12,7 +12,12 @@ export interface OwnLook {
 export async function ownLook(assets: ClientAssets, theme: Settings['theme']): Promise<OwnLook> {
   if (theme === false) {
     return {
-      assets: { ...assets, pageStyle: assets.bareStyle, placesStyle: '', preferencesStyle: '' },
+      assets: {
+        ...assets,
+        pageStyle: assets.bareStyle,
+        placesStyle: '',
+        preferencesStyle: assets.barePreferencesStyle,
+      },
       warnings: [],
     };
   }

@@ -40,6 +40,7 @@ export const textSlots: SlotsOf<Sentences> = {
     necessary: [],
     alwaysOn: [],
     ownChoice: ['duration'],
+    ownCookie: ['duration'],
     kept: [],
     keptIntro: [],
     unidentified: [],

@@ -29,7 +29,7 @@ describe('the banner', () => {
 
   it('is one section whose end is its first end tag, and is named', () => {
     expect($('section')).toHaveLength(1);
-    expect($('section').attr('aria-label')).toBe($('b').text());
+    expect($(`#${$('section').attr('aria-labelledby')}`).text()).toBe('Your choice.');
   });
 
   it('links the policy of its language, else the English one, else none', () => {

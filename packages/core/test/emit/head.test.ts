@@ -20,7 +20,14 @@ it('hands the boot its page: what it may ask about, and what is gated here', () 
     // The shortest six months of a year: from March, say, it is 184 days.
     lasts: 181 * 86_400,
     ask: true,
-    choice: { rev: 'r1', src: 'banner', lang: 'en', services: { 'google-analytics': [0, 'c3f'] } },
+    failed: expect.stringContaining('Nothing was stored'),
+    choice: {
+      rev: 'r1',
+      src: 'banner',
+      lang: 'en',
+      seen: 'r1',
+      services: { 'google-analytics': [0, 'c3f'] },
+    },
     services: ['youtube'],
   });
 });
@@ -66,6 +73,6 @@ it('lets the boot see that there is something to tell: only changes marked so', 
     const change = { date: '2026-03-01', text: 'Videos come from Vimeo', notice };
     return boot({ ...sampleView(), changes: [change] }).data;
   };
-  expect(revision(false)).toMatchObject({ choice: { rev: 'r1' } });
-  expect(revision(true)).toMatchObject({ choice: { rev: expect.stringMatching(/^r1\.\w+$/) } });
+  expect(revision(false)).toMatchObject({ choice: { rev: 'r1', seen: 'r1' } });
+  expect(revision(true)).toMatchObject({ choice: { rev: 'r1', seen: expect.stringMatching(/^r1\.\w+$/) } });
 });

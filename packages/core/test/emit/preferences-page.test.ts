@@ -41,6 +41,15 @@ describe('the preferences page', () => {
     ).toBe(true);
   });
 
+  it('says that a cookie is sent to the site, and of what only the browser keeps that nobody gets it', () => {
+    const cookie = load(preferencesPage({ ...sampleView(), cookie: {} }, 'en', './'));
+    const own = '[data-latchkey-purpose=necessary]';
+    expect(cookie(own).text()).toContain('kept in a cookie in your browser for up to 6 months');
+    expect(cookie(own).text()).toContain('sends it to this site with each request');
+    expect(cookie(own).text()).not.toContain('nobody');
+    expect($(own).text()).toContain('sent to nobody');
+  });
+
   it('says who runs a service, what it stores, for what and how long', () => {
     const item = $('[value=google-analytics]').closest('li');
     expect(item.text()).toContain('Run by Acme Ltd (Ireland).');

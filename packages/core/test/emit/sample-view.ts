@@ -82,6 +82,7 @@ export function sampleView(services: InventoryService[] = [analytics, youtube]):
       bareStyle: 'h{}',
       placeholderStyle: 'a{}',
       preferencesStyle: 'b{}',
+      barePreferencesStyle: '',
     },
     fill: () => null,
     shows: () => true,

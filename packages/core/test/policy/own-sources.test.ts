@@ -61,10 +61,14 @@ it('needs three hashes for a page, and one more for each other boot or style of 
     pageStyle: 'p',
     placesStyle: 'i',
     placeholderStyle: 'q',
+    of: (text: string) => `#${text}`,
   };
-  const plain = { boot: 'boot', style: 'pageStyle' } as const;
-  expect(ownSources(hashes, [plain])).toEqual({ script: ['b'], style: ['p', 'q'] });
+  const plain = { boot: 'boot', style: 'pageStyle', restyled: [] } as const;
+  expect(ownSources(hashes, [plain])).toEqual({ script: ['b'], style: ['p', 'q'], restyled: [] });
   expect(
     ownSources(hashes, [plain, { ...plain, boot: 'guardedBoot' }, { ...plain, style: 'placesStyle' }]),
-  ).toEqual({ script: ['b', 'g'], style: ['p', 'i', 'q'] });
+  ).toEqual({ script: ['b', 'g'], style: ['p', 'i', 'q'], restyled: [] });
+  const changed = { ...plain, restyled: [{ was: 'x', is: 'y' }] };
+  expect(withOwnSources('style-src #x', ownSources(hashes, [changed, changed]))).toBe('style-src #x p q #y');
+  expect(withOwnSources('style-src #z', ownSources(hashes, [changed]))).toBe('style-src #z p q');
 });

@@ -93,8 +93,8 @@ export function fileOf(
 ): { type: string; text: string } | undefined {
   const script = siteModules(own).get(path.replace('/_latchkey/', ''));
   if (script !== undefined) return { type: 'text/javascript', text: script };
-  if (path === '/_latchkey/page.css') return { type: 'text/css', text: assets.pageStyle };
-  if (path === '/_latchkey/preferences.css') return { type: 'text/css', text: assets.preferencesStyle };
+  if (path === '/_latchkey/page.css') return { type: 'text/css', text: own.assets.pageStyle };
+  if (path === '/_latchkey/preferences.css') return { type: 'text/css', text: own.assets.preferencesStyle };
   const preferences = /^\/_latchkey\/preferences\.(\w+)\.html$/.exec(path)?.[1];
   if (preferences) return { type: 'text/html', text: preferencesPage(own, preferences, './') };
   if (path === '/' || path === '/guide/deep/')

@@ -53,7 +53,7 @@ export function translatedPlaceholder(lang: string, links = true): string {
 export function translatedPage(lang: string): string {
   const page = pageIn(lang);
   const title = frameTitle(translated, page, { service: youtube, title: 'Intro' });
-  const place = { services: [youtube], failure: false };
+  const place = { services: [youtube] };
   const things = `<h2>A film</h2><iframe id="film" data-latchkey-gate="iframe" data-latchkey-service="youtube" data-latchkey-added="srcdoc title" srcdoc="${escapeHtml(translatedPlaceholder(lang))}" title="${escapeHtml(title)}" data-latchkey-title="Intro" data-latchkey-src="${third}/embed" width="560" height="315"></iframe>
 <p><img data-latchkey-gate="image" data-latchkey-service="youtube" data-latchkey-src="${third}/still.png" alt="A still" width="200" height="100">${imageControl(translated, page, { service: youtube, host: 'third.test', label: 'A still', url: `${third}/still.png` })}</p>
 <p>${placeControl(translated, page, { ...place, form: 'service' })}</p>
