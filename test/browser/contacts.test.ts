@@ -19,7 +19,7 @@ describe.each(exampleSites)('the $name site', (site) => {
   beforeAll(async () => {
     internet = await startInternet();
     pages = await measureSite(site, internet);
-  });
+  }, 600_000);
   afterAll(() => internet.close());
 
   it('contacts at least twelve third parties, in every way there is, without Latchkey', () => {
