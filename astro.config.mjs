@@ -1,6 +1,8 @@
+import starlight from '@astrojs/starlight';
 import latchkey from '@latchkey/astro';
 import { defineConfig } from 'astro/config';
 import options from './site/latchkey.config.js';
+import theme from './site/starlight.config.js';
 
 // The demo compares this site with and without Latchkey.
 const ungated = process.env.DEMO_UNGATED === '1';
@@ -10,7 +12,7 @@ export default defineConfig({
   srcDir: './site/src',
   publicDir: './site/public',
   outDir: './site/dist',
-  // The colours of code come from a library on a CDN: see the configuration page.
-  markdown: { syntaxHighlight: false },
-  integrations: ungated ? [] : [latchkey(options)],
+  // Style sheets named by content alone have the same names without the pages that Latchkey adds.
+  vite: { build: { rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } } },
+  integrations: ungated ? [starlight(theme)] : [starlight(theme), latchkey(options)],
 });

@@ -4,7 +4,6 @@ export default {
   legal: {
     pages: ['cookies'],
     languages: ['en', 'fr'],
-    layout: './site/src/layouts/base.astro',
     reviewed: '2026-11-22',
   },
 };

@@ -20,7 +20,7 @@ describe.each(exampleSites)('after accept("*") on the $name site', (site) => {
     return dom;
   }
 
-  it('the DOM of every page equals that of the ungated page', { timeout: 180_000 }, async () => {
+  it('the DOM of every page equals that of the ungated page', { timeout: 600_000 }, async () => {
     for (const path of await pagesOf(folderOf(site, 'ungated'))) {
       expect(await domOf(path, 'gated'), path).toEqual(await domOf(path, 'ungated'));
     }

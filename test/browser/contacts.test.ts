@@ -19,7 +19,7 @@ describe.each(exampleSites)('the $name site', (site) => {
   beforeAll(async () => {
     internet = await startInternet();
     pages = await measureSite(site, internet);
-  });
+  }, 600_000);
   afterAll(() => internet.close());
 
   it('contacts at least twelve third parties, in every way there is, without Latchkey', () => {
@@ -45,7 +45,10 @@ describe.each(exampleSites)('the $name site', (site) => {
   });
 
   it('contacts after accept("*") what it contacts without Latchkey, but for hints and noscript pixels', () => {
-    expect(perPage(pages, ({ accepted }) => accepted.hosts)).toEqual(perPage(pages, expectedAfterAccepting));
+    const compared = pages.filter(({ ungated }) => ungated);
+    expect(perPage(compared, ({ accepted }) => accepted.hosts)).toEqual(
+      perPage(compared, expectedAfterAccepting),
+    );
   });
 
   it('raises no error of its own', () => {

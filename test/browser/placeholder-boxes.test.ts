@@ -9,6 +9,7 @@ import { docsPage, gatedSite } from './support/docs-page.ts';
 
 const boxes = [
   [560, 315],
+  [672, 150],
   [300, 150],
   [728, 90],
   [468, 60],
@@ -68,6 +69,14 @@ it.each(boxes.map((box, index) => [box.join(' x '), index] as const))(
     expect(shown.y + 24, 'at least as much of it is in sight as a finger needs').toBeLessThanOrEqual(height);
   },
 );
+
+it('in the height that a frame has without one, a wide box shows all of it', async () => {
+  const [hidden, shown] = await frameAt(1)
+    .locator(':root')
+    .evaluate((root: HTMLElement) => [root.scrollHeight - root.clientHeight, root.textContent]);
+  expect(shown).toContain('Google Ireland Limited');
+  expect(hidden).toBe(0);
+});
 
 it('shows a picture of the site behind the words', async () => {
   const picture = frameAt(0).locator('img');

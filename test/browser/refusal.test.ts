@@ -4,6 +4,9 @@ import { startVisit } from '../support/visit.ts';
 import { sharedWorld } from './support/world.ts';
 
 const receipt = 'localStorage latchkey:/';
+/** Starlight keeps these, with and without Latchkey; the second when a page is left. */
+const theme = 'localStorage starlight-theme';
+const sidebar = 'sessionStorage sl-sidebar-state';
 const world = sharedWorld();
 
 beforeAll(() => world().internet.publish(astroSite.host, folderOf(astroSite, 'gated')));
@@ -13,10 +16,10 @@ it('refuse all: nobody is contacted, not after a reload either, and only the ans
   const banner = page.locator('#latchkey-ask [data-latchkey-action="reject-all"]');
   await banner.waitFor({ state: 'visible' });
   await banner.click();
-  expect(await observe()).toMatchObject({ hosts: [], stored: [receipt] });
+  expect(await observe()).toMatchObject({ hosts: [], stored: [receipt, theme] });
 
   await page.reload();
-  expect(await observe()).toMatchObject({ hosts: [], stored: [receipt] });
+  expect(await observe()).toMatchObject({ hosts: [], stored: [receipt, theme, sidebar] });
   expect(await banner.isVisible()).toBe(false);
   await end();
 });

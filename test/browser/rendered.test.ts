@@ -106,7 +106,7 @@ it('says so where what loads it is not there', async () => {
   await page.route('**/island.js*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.locator('[data-latchkey-action="load"]').click();
   await page.waitForSelector(`${place('giscus')} p:focus`);
-  expect(await page.locator('p:focus').textContent()).toContain('Nothing was stored');
+  expect(await page.locator('p:focus').textContent()).toContain('could not be loaded');
   expect((await observe()).hosts).toEqual([]);
   expect(await page.locator('[data-latchkey-slot="place"]').isVisible()).toBe(true);
   await end();

@@ -14,11 +14,16 @@ for (const each of measured) console.log(`${findings(each)}\n`);
 for (const each of measured) console.log(`${inventoryTable(each)}\n`);
 console.log(whereToLook());
 
+const own = [...new Set(measured.flatMap(({ pages }) => pages.flatMap((page) => page.own)))];
+const ownWords =
+  own.length > 0
+    ? `, but for what a theme keeps by itself and the cookie policy lists: ${own.join(', ')}`
+    : '';
 const problems = measured.flatMap(({ site, pages }) => problemsOf(site, pages));
 const count = measured.reduce((sum, { pages }) => sum + pages.length, 0);
 console.log(
   problems.length === 0
-    ? `\nOn all ${count} pages: nobody contacted and nothing stored before a choice.`
+    ? `\nOn all ${count} pages: nobody contacted and nothing stored before a choice${ownWords}.`
     : `\nNOT as promised:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
 );
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -23,7 +23,7 @@ function problemsOfPage(page: PageMeasurement): string[] {
   const { scripted, scriptless } = page.gated;
   const expected = expectedAfterAccepting(page);
   const missing = expected.filter((host) => !page.accepted.hosts.includes(host));
-  const surprising = page.accepted.hosts.filter((host) => !expected.includes(host));
+  const surprising = page.ungated ? page.accepted.hosts.filter((host) => !expected.includes(host)) : [];
   return [
     ...(scripted.hosts.length > 0 ? [`contacts ${scripted.hosts.join(', ')} before a choice`] : []),
     ...(scriptless.hosts.length > 0

@@ -74,6 +74,8 @@ export async function buildSite(site: ExampleSite, variant: Variant): Promise<st
       cwd: site.build.cwd,
       env: {
         ...process.env,
+        // Test runners set another, which some themes build less for.
+        NODE_ENV: 'production',
         DEMO_UNGATED: variant === 'ungated' ? '1' : '',
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { type ExampleSite, fileOf, folderOf, pagesOf, urlOf } from './example-sites.ts';
 import type { Internet } from './internet.ts';
 import { type ObservedKind, observedKinds } from './observed-kinds.ts';
+import { type ByTheSite, storedByTheSite } from './own-storage.ts';
 import { hostsOf, type Observation, startVisit, visit } from './visit.ts';
 import { openVisitor, type Visitor } from './visitor.ts';
 
@@ -23,8 +24,10 @@ export interface PageMeasurement {
   path: string;
   /** Absent for pages that only exist with Latchkey: its legal pages. */
   ungated?: Ungated;
-  /** Before a choice. */
+  /** Before a choice; `stored` leaves out what is `own`. */
   gated: { scripted: Observation; scriptless: Observation };
+  /** What is stored before a choice all the same: by the site's own theme, as its tables say. */
+  own: string[];
   /** From `latchkey.accept('*')` on. */
   accepted: Observation;
 }
@@ -42,13 +45,14 @@ export async function measureSite(site: ExampleSite, internet: Internet): Promis
       ungated.set(path, await measureUngated(site, path, visitors));
     }
     internet.publish(site.host, folderOf(site, 'gated'));
+    const isOwn = await storedByTheSite(folderOf(site, 'gated'));
     const pages: PageMeasurement[] = [];
     for (const path of await pagesOf(folderOf(site, 'gated'))) {
       const compared = ungated.get(path);
       pages.push({
         path,
         ...(compared && { ungated: compared }),
-        ...(await measureGated(urlOf(site, path), visitors)),
+        ...(await measureGated(urlOf(site, path), visitors, isOwn)),
       });
     }
     return pages;
@@ -68,14 +72,19 @@ async function measureUngated(site: ExampleSite, path: string, visitors: Visitor
 async function measureGated(
   url: string,
   visitors: Visitors,
-): Promise<Pick<PageMeasurement, 'gated' | 'accepted'>> {
+  isOwn: ByTheSite,
+): Promise<Pick<PageMeasurement, 'gated' | 'own' | 'accepted'>> {
   const scriptless = await visit(visitors.scriptless, url);
   const { page, observe, end } = await startVisit(visitors.scripted, url);
-  const scripted = await observe();
+  const { stored, ...scripted } = await observe();
   await acceptEverything(page);
   const accepted = await observe();
   await end();
-  return { gated: { scripted, scriptless }, accepted };
+  return {
+    gated: { scripted: { ...scripted, stored: stored.filter((key) => !isOwn(key)) }, scriptless },
+    own: stored.filter(isOwn),
+    accepted,
+  };
 }
 
 /** Every gate of the page, also of services that nobody asks about. A page without gates has no API. */

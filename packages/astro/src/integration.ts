@@ -44,13 +44,21 @@ export function latchkey(config: Config = {}): AstroIntegration {
           });
         }
         setup.updateConfig({
-          vite: { plugins: [virtualModules({ settings, address, documents })] },
+          vite: {
+            plugins: [virtualModules({ settings, address, documents, layout: layoutFor(setup.config) })],
+          },
           // Added last, so that it sees what the other integrations wrote.
           integrations: [output(settings, address, setup.config.root)],
         });
       },
     },
   };
+}
+
+/** Legal pages look like the site's others where the theme has a component for such pages. */
+function layoutFor({ integrations }: AstroConfig): string {
+  const theme = integrations.some(({ name }) => name === '@astrojs/starlight') ? 'starlight' : 'layout';
+  return `@latchkey/astro/${theme}.astro`;
 }
 
 /** The half that works on the output folder. */

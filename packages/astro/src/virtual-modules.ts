@@ -10,9 +10,11 @@ export interface Shared {
   settings: Settings;
   address: SiteAddress;
   documents: LegalDocument[];
+  /** The module that legal pages are laid out with, where the author names none. */
+  layout: string;
 }
 
-/** `virtual:latchkey/site` holds what is shared, `virtual:latchkey/layout` is the author's layout or ours. */
+/** `virtual:latchkey/site` holds what is shared, `virtual:latchkey/layout` is the author's layout, or one of ours. */
 export function virtualModules(shared: Shared): VitePlugin {
   const { documents, settings } = shared;
   const layout = settings.legal ? settings.legal.layout : undefined;
@@ -25,7 +27,7 @@ export function virtualModules(shared: Shared): VitePlugin {
       filter: { id: /^virtual:latchkey\// },
       async handler(id) {
         if (id !== 'virtual:latchkey/layout') return `\0${id}`;
-        if (layout === undefined) return this.resolve('@latchkey/astro/layout.astro');
+        if (layout === undefined) return this.resolve(shared.layout);
         return this.resolve(isAbsolute(layout) ? layout : layout.replace(/^(\.\/)?/, '/'));
       },
     },

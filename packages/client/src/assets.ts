@@ -70,5 +70,7 @@ function withoutExport(module: string): string {
 
 function style(path: string): string {
   const css = readFileSync(source(path), 'utf8');
-  return transformSync(css, { loader: 'css', minify: true, charset: 'ascii' }).code.trim();
+  const { code } = transformSync(css, { loader: 'css', minify: true, charset: 'ascii' });
+  // Blanks that esbuild leaves: in values of custom properties, and around a slash.
+  return code.trim().replace(/(?<=[,:]) | (?=\/)|(?<=\/) /g, '');
 }

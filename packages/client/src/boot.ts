@@ -52,7 +52,9 @@ function onClick(event: Event): void {
     api.act(control).catch(() => {
       if (control.href) (control.ownerDocument as { location: unknown }).location = control.href;
       else if (!refuses) {
-        said ??= Object.assign(document.createElement('p'), { tabIndex: -1, textContent: failed });
+        said ??= document.createElement('p');
+        said.tabIndex = -1;
+        said.textContent = failed;
         (control.parentNode as ParentNode).append(said);
         // A live region would have to be there before, and seen; but a banner may be hidden, and a placeholder is a
         // document of its own.

@@ -122,6 +122,7 @@ export { placeInLast } from './scan/place-in.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';
 export { closesAll, type SlotDoubt } from './scan/slot-doubt.ts';
 export type { SlotOptions, SlotPlace } from './scan/slots.ts';
+export { titleOf } from './scan/title-of.ts';
 export {
   copyOf,
   drawSheet,

@@ -23,6 +23,8 @@ export interface LegalDocument {
   html: string;
   /** For the page's `<head>`: its languages, and what it says of itself to machines. */
   head: string;
+  /** The JSON-LD that `head` has, for layouts that write their head themselves. */
+  structured: string;
   /** Below the site's base, without a slash at its start: `fr/legal/cookies/`. */
   route: string;
   /** The Markdown it was made from, if the author wrote it. */
@@ -34,6 +36,9 @@ export interface LegalDocument {
   /** Days that its frontmatter says something was done on. */
   days: PastDay[];
 }
+
+/** What its Markdown says of a page; what its translations add comes later. */
+type LegalText = Omit<LegalDocument, 'head' | 'structured'>;
 
 export interface LegalPages {
   /** Those that are published; in development, drafts too. */
@@ -95,7 +100,7 @@ async function renderer({ settings, address, project }: LegalPagesOptions) {
     given: givenOf({ name: site, controller, hosting }),
   };
   const isService = serviceNames(knownServices(catalogue, settings));
-  return (name: string, lang: string): Omit<LegalDocument, 'head'> => {
+  return (name: string, lang: string): LegalText => {
     const relative = `${dir}/${name}.${lang}.md`;
     const own = existsSync(join(project, relative));
     const markdown = own ? readText(join(project, relative), relative) : legalTemplate(name, lang);
@@ -117,7 +122,7 @@ async function renderer({ settings, address, project }: LegalPagesOptions) {
 
 /** Pages that lead to their translations, and say what they are. */
 async function withLanguages(
-  pages: readonly Omit<LegalDocument, 'head'>[],
+  pages: readonly LegalText[],
   { settings, address, slashless = false }: LegalPagesOptions,
 ): Promise<LegalDocument[]> {
   const { otherLanguages, structuredData } = await import('@latchkey/legal');
@@ -129,12 +134,13 @@ async function withLanguages(
       .filter((other) => other.name === name && other.lang !== lang)
       .map((other) => ({ lang: other.lang, href: hrefFrom(route, other.route, address, slashless) }));
     const url = address.url && new URL(slashless ? route.replace(/\/$/, '') : route, address.url).href;
-    const data = structuredData({ title, lang, url, frontmatter, publisher });
+    const structured = structuredData({ title, lang, url, frontmatter, publisher });
     const links = alternates(page, pages, address, slashless);
     return {
       ...page,
       html: others.length > 0 ? `${html}\n${otherLanguages(lang, others)}` : html,
-      head: `${links && `${links}\n`}<script type="application/ld+json">${data}</script>`,
+      head: `${links && `${links}\n`}<script type="application/ld+json">${structured}</script>`,
+      structured,
     };
   });
 }

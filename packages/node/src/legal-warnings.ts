@@ -3,7 +3,7 @@ import type { LegalDocument } from './legal-pages.ts';
 
 /** About pages that nobody has said to have read. */
 export function draftWarnings(
-  drafts: readonly Omit<LegalDocument, 'head'>[],
+  drafts: readonly Pick<LegalDocument, 'name' | 'lang' | 'file'>[],
   development: boolean,
 ): string[] {
   const own = drafts.flatMap(({ file }) => file ?? []);

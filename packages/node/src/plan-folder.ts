@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Block, canonicalOf, type Found, type Settings } from '@latchkey/core';
+import { type Block, canonicalOf, type Found, type Settings, titleOf } from '@latchkey/core';
 import { briefReader } from './brief-reader.ts';
 import { heldContacts } from './held-contacts.ts';
 import { listFiles } from './list-files.ts';
@@ -71,7 +71,8 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const paths = [...onDisk, ...extra].sort();
   const assumed = options.address.url === undefined ? await agreedCanonical(folder, onDisk) : undefined;
   const address = assumed ? { ...options.address, url: `https://${assumed}/` } : options.address;
-  const site = createSite(settings, address);
+  const named = settings.controller !== undefined || address.url !== undefined;
+  const site = createSite(settings, address, named ? '' : await homeTitle(options));
   const record = readRecord(folder);
   const sheets = planSheets(site, folder, files.sheets, address.url ?? nowhere);
   const documents = await planDocuments(site, folder, files.documents, address.url ?? nowhere);
@@ -155,6 +156,14 @@ export function pageReader({ folder, extra }: FolderOptions): (path: string) => 
     const made = extra?.get(path);
     return made && !existsSync(file) ? made : read(file);
   };
+}
+
+/** What the start page calls the site; empty where there is none. */
+async function homeTitle(options: FolderOptions): Promise<string> {
+  const home = 'index.html';
+  return existsSync(join(options.folder, home))
+    ? titleOf(sourceOf(pageReader(options)(home), home).text)
+    : '';
 }
 
 /** The host that every `rel=canonical` of the site names; undefined when they differ or there is none. */

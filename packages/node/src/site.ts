@@ -70,7 +70,8 @@ export interface Site {
   view(inventory: Inventory, guarded?: GuardedPages): SiteView;
 }
 
-export function createSite(settings: Settings, address: SiteAddress): Site {
+/** @param title what the site calls itself, for when nobody named it */
+export function createSite(settings: Settings, address: SiteAddress, title = ''): Site {
   const known = knownServices(catalogue, settings);
   const words = (lang: string) => wordsIn(lang, settings.texts);
   const host = address.url === undefined ? undefined : new URL(address.url).hostname;
@@ -78,7 +79,7 @@ export function createSite(settings: Settings, address: SiteAddress): Site {
   const languages: SiteView['languages'] = { en: words('en') };
   const ofTags = new Map<string, ReturnType<typeof languageFor>>();
   const scope = address.base ?? '/';
-  const name = settings.controller?.name ?? host ?? '';
+  const name = settings.controller?.name ?? host ?? title;
   const isOwn = ownHosts(host, firstPartyHosts(settings));
   const scripts = scriptReader();
   let legal: typeof import('./legal-slots.ts') | undefined;

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { gateFolder } from '../src/gate-folder.ts';
 import { reportOf } from '../src/report.ts';
-import { gatePage } from './support.ts';
+import { folderOf, gatePage, optionsFor } from './support.ts';
 
 const video = '<iframe src="https://www.youtube.com/embed/x" title="Intro"></iframe>';
 const counter = '<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>';
@@ -25,6 +28,13 @@ describe('a banner', () => {
     expect(await named(video)).toBeUndefined();
     expect(await named(unknown)).toBeUndefined();
     expect(await named(counter + video + unknown)).toEqual(['Google Analytics']);
+  });
+
+  it('names who asks by what the start page says, where no URL and no controller was named', async () => {
+    const folder = folderOf({ 'index.html': page(counter).replace('>T<', '>Ferry &amp; Co\n guide<') });
+    await gateFolder({ ...optionsFor(folder, {}), address: { url: undefined, base: undefined } });
+    const ask = load(readFileSync(join(folder, 'index.html'), 'utf8'))('#latchkey-ask').text();
+    expect(ask).toContain('Ferry & Co guide uses:');
   });
 
   it('is not due for what is exempt', async () => {

@@ -168,7 +168,7 @@ export const platforms: Platform[] = [
         party: 'first',
         use: 'keeps-look',
         duration: 'persistent',
-        when: 'The visitor chooses light, dark or automatic.',
+        when: 'A page opens; it is empty until the visitor chooses light or dark.',
       },
       {
         name: 'starlight-synced-tabs__*',
@@ -184,7 +184,7 @@ export const platforms: Platform[] = [
         party: 'first',
         use: 'keeps-look',
         duration: 'session',
-        when: 'The page has a sidebar.',
+        when: 'The visitor leaves a page, or opens a group in its sidebar.',
       },
     ],
   },

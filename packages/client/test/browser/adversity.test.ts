@@ -30,13 +30,13 @@ const focused = ({ page }: Visit) =>
   });
 
 describe('without the island', () => {
-  it('accepting says that nothing was stored; refusing works all the same', () =>
+  it('accepting says that it cannot be loaded; refusing works all the same', () =>
     during({}, async (visit) => {
       visit.missing.push('island.js');
       await visit.go();
       await click(visit, 'accept-all');
-      expect(await focused(visit)).toContain('Nothing was stored');
-      expect(await visit.asked()).toContain('Nothing was stored');
+      expect(await focused(visit)).toContain('could not be loaded');
+      expect(await visit.asked()).toContain('could not be loaded');
       expect(await visit.answers()).toBeNull();
       await click(visit, 'reject-all');
       expect(await visit.answers()).toEqual({ ads: 0, 'google-analytics': 0 });
@@ -56,8 +56,8 @@ describe('without the island', () => {
       for (const _ of ['first', 'again']) {
         await visit.page.click(button);
         await visit.page.waitForSelector('main p p:focus');
-        expect(await focused(visit)).toContain('Nothing was stored');
-        expect(await visit.page.locator('p', { hasText: 'Nothing was stored' }).count()).toBe(2);
+        expect(await focused(visit)).toContain('could not be loaded');
+        expect(await visit.page.locator('p', { hasText: 'could not be loaded' }).count()).toBe(2);
       }
       expect(await visit.asked()).toBe('');
       visit.missing.length = 0;
@@ -66,7 +66,7 @@ describe('without the island', () => {
       expect(await visit.page.locator('main p p').count()).toBe(0);
     }));
 
-  it("does not say that nothing was stored of a refusal that was, by a control of the site's own", () =>
+  it("says nothing of a failure when it stored a refusal, by a control of the site's own", () =>
     during(
       { html: pageOf('en', false, `<p><button data-latchkey-action="reject-all">No</button></p>`) },
       async (visit) => {
@@ -75,7 +75,7 @@ describe('without the island', () => {
         await visit.page.click('main button');
         await settle(visit.page);
         expect(await visit.answers()).toEqual({ ads: 0, 'google-analytics': 0 });
-        expect(await visit.page.locator('main').textContent()).not.toContain('Nothing was stored');
+        expect(await visit.page.locator('main').textContent()).not.toContain('could not be loaded');
       },
     ));
 
@@ -85,7 +85,7 @@ describe('without the island', () => {
       await visit.go('/quiet/');
       const film = visit.page.frameLocator('#film');
       await film.locator('button').click();
-      await film.locator('p:focus', { hasText: 'Nothing was stored' }).waitFor();
+      await film.locator('p:focus', { hasText: 'could not be loaded' }).waitFor();
       await film.locator('[data-latchkey-action="load"]').click();
       await settle(visit.page);
       expect(visit.contacts).toEqual(['/embed']);
@@ -102,7 +102,7 @@ it('without what stores answers the preferences say so, and another try stores',
     await visit.page.click('dialog [data-latchkey-action="accept-all"]');
     await settle(visit.page);
     const failed = 'dialog p[tabindex]';
-    expect(await visit.page.locator(`${failed}:focus`).textContent()).toContain('Nothing was stored');
+    expect(await visit.page.locator(`${failed}:focus`).textContent()).toContain('could not be loaded');
     expect(await visit.answers()).toBeNull();
     expect(visit.contacts).toEqual([]);
     visit.missing.pop();
