@@ -2,8 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { assets } from '../src/index.ts';
 
-it('keeps the boot, which every page carries, within 640 bytes', () => {
-  expect(brotliCompressSync(assets.boot).length).toBeLessThanOrEqual(640);
+it('keeps the boot, which every page carries, within 650 bytes', () => {
+  expect(brotliCompressSync(assets.boot).length).toBeLessThanOrEqual(650);
 });
 
 it('keeps what a page carries before anybody asked for anything within 1280 bytes', () => {

@@ -20,7 +20,7 @@ it('hands the boot its page: what it may ask about, and what is gated here', () 
     // The shortest six months of a year: from March, say, it is 184 days.
     lasts: 181 * 86_400,
     ask: true,
-    failed: expect.stringContaining('Nothing was stored'),
+    failed: expect.stringContaining('could not be loaded'),
     choice: {
       rev: 'r1',
       src: 'banner',
