@@ -161,9 +161,7 @@ export function pageReader({ folder, extra }: FolderOptions): (path: string) => 
 /** What the start page calls the site; empty where there is none. */
 async function homeTitle(options: FolderOptions): Promise<string> {
   const home = 'index.html';
-  return existsSync(join(options.folder, home))
-    ? titleOf(sourceOf(pageReader(options)(home), home).text)
-    : '';
+  return existsSync(join(options.folder, home)) ? titleOf(sourceOf(pageReader(options)(home), home)) : '';
 }
 
 /** The host that every `rel=canonical` of the site names; undefined when they differ or there is none. */

@@ -31,10 +31,10 @@ describe('a banner', () => {
   });
 
   it('names who asks by what the start page says, where no URL and no controller was named', async () => {
-    const folder = folderOf({ 'index.html': page(counter).replace('>T<', '>Ferry &amp; Co\n guide<') });
+    const folder = folderOf({ 'index.html': page(counter).replace('>T<', '>Fähre &amp; Co\n guide<') });
     await gateFolder({ ...optionsFor(folder, {}), address: { url: undefined, base: undefined } });
     const ask = load(readFileSync(join(folder, 'index.html'), 'utf8'))('#latchkey-ask').text();
-    expect(ask).toContain('Ferry & Co guide uses:');
+    expect(ask).toContain('Fähre & Co guide uses:');
   });
 
   it('is not due for what is exempt', async () => {
