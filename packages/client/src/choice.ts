@@ -24,7 +24,7 @@ export interface VisitorChoice {
   note(notes: Pick<Receipt, 'gone' | 'told'>): void;
   /** Until when the visitor was told of changes, when there is a later one; seconds since 1970. */
   toldUntil(): number | undefined;
-  /** Takes over what another tab or an earlier page stored. True when that is something else. */
+  /** Takes over what another tab or an earlier page stored, and writes nothing. True when the answers are others. */
   reread(): boolean;
 }
 
@@ -49,13 +49,15 @@ export function visitorChoice({ site, page }: Context): VisitorChoice {
     const told = receipt?.told ?? receipt?.at;
     return told !== undefined && told < (site.news ?? 0) ? told : undefined;
   };
+  const isDone = (): boolean => unanswered().length === 0 && !receipt?.gone && toldUntil() === undefined;
   const keep = (changed: Receipt): void => {
     receipt = changed;
-    const isDone = unanswered().length === 0 && !receipt.gone && toldUntil() === undefined;
-    receipt.seen = isDone ? seen : undefined;
+    receipt.seen = isDone() ? seen : undefined;
     storeReceipt(page.key, receipt);
     isKept = readReceipt(page.key)?.at === receipt.at;
   };
+  // Once in a page view: tabs of two builds share the receipt, and would write their revisions over each other's forever.
+  if (receipt && receipt.seen !== seen && isDone()) keep(receipt);
   return {
     receipt: () => receipt,
     answer,
@@ -74,10 +76,9 @@ export function visitorChoice({ site, page }: Context): VisitorChoice {
       if (receipt) keep({ ...receipt, ...notes });
     },
     reread() {
-      const before = JSON.stringify(receipt);
+      const before = JSON.stringify(receipt?.services);
       if (isKept) receipt = readReceipt(page.key);
-      if (receipt && receipt.seen !== seen && unanswered().length === 0) keep(receipt);
-      return JSON.stringify(receipt) !== before;
+      return JSON.stringify(receipt?.services) !== before;
     },
   };
 }
