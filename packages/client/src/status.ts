@@ -23,9 +23,14 @@ export function say(message: Message, context: SpeakingContext): void {
 /** What of an answer was said: nothing else that is said depends on the next one. */
 let said: Text | undefined;
 
-/** Where it still stands: says of the last answer what is true after any other, which a screen reader tells politely. */
-export function correctStatus(message: 'saved' | 'unstored', { texts }: SpeakingContext): void {
-  if (said?.isConnected) said.data = texts[message] + texts.gap;
+/**
+ * Where it still stands: says of the last answer what is true after any other, which a screen reader tells politely.
+ * @param message undefined where there is no answer any more: then nothing is said
+ */
+export function correctStatus(message: 'saved' | 'unstored' | undefined, { texts }: SpeakingContext): void {
+  if (!said?.isConnected) return;
+  if (message) said.data = texts[message] + texts.gap;
+  else closeStatus();
 }
 
 /** What had the focus before something was said. */
@@ -36,6 +41,8 @@ export function closeStatus(): void {
   const place = document.getElementById('latchkey-ask');
   const hadFocus = place?.contains(document.activeElement);
   hideAsk();
+  // What is said next would be added to it, unseen.
+  status()?.remove();
   if (!hadFocus) return;
   const next = before && before !== document.body ? before : place?.nextElementSibling;
   if (next instanceof HTMLElement) focusOn(next);

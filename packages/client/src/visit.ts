@@ -53,7 +53,7 @@ export function visitOf(base: Base, words: Record<string, RuntimeTexts>, gates: 
       const ended = before.filter((id) => !gates.granted(id) && (refused || gates.opened(id)));
       const once = refused?.filter((id) => gates.opened(id)) ?? [];
       const off = [...new Set([...ended, ...once])];
-      correctStatus(choice.isKept() ? 'saved' : 'unstored', context);
+      correctStatus(choice.receipt() && (choice.isKept() ? 'saved' : 'unstored'), context);
       announce(Object.keys(services).filter(gates.granted), off);
       gates.tellVendors().catch(() => {});
       if (off.length > 0) await turning.turnOff(off);

@@ -139,6 +139,16 @@ describe('what was said of an answer', () => {
     expect(await visit.asked()).toMatch(/^Saved\./);
     expect(visit.contacts).toContain('/counter.js');
   });
+
+  it('is taken away where another tab deletes what was stored', async () => {
+    await visit.go();
+    await click('reject-all');
+    const other = await visit.page.context().newPage();
+    await other.goto('http://site.test/quiet/');
+    await other.evaluate(() => localStorage.clear());
+    await settle(visit.page);
+    expect(await visit.asked()).toBe('');
+  });
 });
 
 describe('an earlier answer', () => {

@@ -226,6 +226,21 @@ describe('where somebody has written something', () => {
     }),
   );
 
+  it('offers it also where what was said before was closed', () =>
+    onPage(`<textarea></textarea>${gatedScript(counter)}`, async (visit) => {
+      await visit.page.click('[data-latchkey-slot="link"]');
+      await visit.page.click('dialog [data-latchkey-action="accept-all"]');
+      await settle(visit.page);
+      await visit.page.click('#latchkey-ask [data-latchkey-action="close"]');
+      await visit.page.fill('main textarea', 'a comment');
+      await visit.page.evaluate(() => {
+        window.latchkey.withdraw('google-analytics');
+      });
+      await settle(visit.page);
+      expect(await visit.asked()).toContain('when the page is loaded again');
+      expect(await visit.asked()).not.toContain('Accepted');
+    }));
+
   it.each([
     ['<select><option>Light</option><option>Dark</option></select>', 'outside a form is a setting'],
     [
