@@ -1,3 +1,4 @@
+import { sayFailed, unsayFailed } from './failure.ts';
 import { servicesOf } from './gates.ts';
 import { openOnceByReload } from './guarded.ts';
 import { openingPart, part } from './parts.ts';
@@ -44,10 +45,20 @@ const acts: Record<string, Act> = {
   },
 };
 
-/** Does what a control says, but for those of the preferences that store nothing. */
+/**
+ * Does what a control says, but for those of the preferences that store nothing. Rejects when what that takes cannot be
+ * loaded and the control is still there to say so.
+ */
 export async function act(control: HTMLElement | undefined, visit: Visit): Promise<void> {
   const action = control?.dataset['latchkeyAction'] ?? '';
-  if (control && Object.hasOwn(acts, action)) await acts[action]?.(control, visit);
+  if (!control || !Object.hasOwn(acts, action)) return;
+  unsayFailed();
+  try {
+    await acts[action]?.(control, visit);
+  } catch (error) {
+    if (control.offsetParent) throw error;
+    sayFailed(visit.context);
+  }
 }
 
 function isInPreferences(control: HTMLElement): boolean {

@@ -50,11 +50,16 @@ export function closeStatus(): void {
 
 /** Adds a sentence, or a control, to what is said; without anything said, says only that. */
 export function addToStatus(context: SpeakingContext, ...more: (string | HTMLElement)[]): void {
-  const [words, controls] = status()?.children ?? show(context).children;
+  const [words, controls] = statusOf(context).children;
   for (const part of more) {
     if (part instanceof HTMLButtonElement) controls?.prepend(part);
     else words?.append(part, context.texts.gap);
   }
+}
+
+/** What is said in the banner's place; a new one, which says nothing yet, where there is none. */
+export function statusOf(context: SpeakingContext): Element {
+  return status() ?? show(context);
 }
 
 function status(): Element | null {

@@ -115,6 +115,56 @@ it('without what stores answers the preferences say so, and another try stores',
     expect(await visit.page.locator(failed).count()).toBe(0);
   }));
 
+describe('where the control has gone before something of what it takes could not be loaded', () => {
+  const failed = '#latchkey-ask p:focus';
+  const says = async ({ page }: Visit) => (await page.waitForSelector(failed)).textContent();
+
+  it('the answer in its place is told with the failure', () =>
+    during({}, async (visit) => {
+      visit.missing.push('scripts.js');
+      await visit.go();
+      await click(visit, 'accept-all');
+      expect(await says(visit)).toContain('could not be loaded');
+      expect(await visit.asked()).toMatch(/Accepted[\s\S]*could not be loaded[\s\S]*Close/);
+      expect(visit.errors).toEqual([]);
+    }));
+
+  it.each([
+    ['a placeholder', true, '/quiet/'],
+    ['a picture', false, '/quiet/'],
+    ['a placeholder, beside the question', true, '/'],
+  ])('it is said at the foot of the page, for %s', (_, isFrame, path) =>
+    during(
+      {
+        before: () =>
+          addEventListener('DOMContentLoaded', () => {
+            const script = document.createElement('script');
+            Object.assign(script, { type: 'text/plain' });
+            Object.assign(script.dataset, {
+              latchkeyGate: 'script',
+              latchkeyService: 'youtube',
+              latchkeyAdded: 'type',
+              latchkeySrc: 'http://third.test/player.js',
+            });
+            document.body.append(script);
+          }),
+      },
+      async (visit) => {
+        visit.missing.push('scripts.js');
+        await visit.go(path);
+        const control = isFrame
+          ? visit.page.frameLocator('#film').locator('[data-latchkey-action="load"]')
+          : visit.page.locator('[data-latchkey-part="control"]');
+        await control.click();
+        expect(await says(visit)).toContain('could not be loaded');
+        if (path === '/') expect(await visit.asked()).toContain('Google Analytics');
+        expect(visit.contacts).not.toContain('/player.js');
+        expect(visit.errors).toEqual([]);
+      },
+    ),
+  );
+});
+
 describe('without scripts', () => {
   it('there is no banner and no dead control, and frames load by link', () =>
     during({ context: { javaScriptEnabled: false } }, async (visit) => {
