@@ -316,6 +316,8 @@ describe('numbers of registers', () => {
     ['USt-IdNr.: DE 123 456 789', 12],
     ['N° TVA intracommunautaire : FR 40 732 829 321', 29],
     ['P. IVA 00743110158', 8],
+    ['VAT number: IE3206488AH', 13],
+    ['BTW: NL 0044.95.454.B.01', 6],
     ['Umsatzsteuer-ID gemäß § 27 a Umsatzsteuergesetz: DE123456789', 50],
   ])('L406: %s', (text, column) => {
     expect(isWrong(text)).toEqual([['L406', column]]);
@@ -330,6 +332,10 @@ describe('numbers of registers', () => {
     'USt-IdNr.: DE 136 695 976',
     'TVA FR 44 732 829 320, tel. 01 02 03 04 05',
     'TVA : FR 44 732 829 320. SA au capital de 10 000 000 euros',
+    'VAT number: IE3206488LH',
+    'VAT number: IE6388047V.',
+    'BTW NL004495445B01',
+    'BTW: NL 0044.95.445.B.01',
     'TVA non applicable, SA au capital de 100 000 000 euros',
     'The VAT of 20 % is included; call 732 829 321.',
   ])('nothing: %s', (text) => {
