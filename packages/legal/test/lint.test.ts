@@ -380,6 +380,15 @@ describe('legal notices', () => {
 
   it('are those of a country, and of those who have to name themselves', () => {
     expect(codes('# Impressum\n\nAcme AG, Seestrasse 1, 8001 Zürich, Schweiz\n')).toEqual([]);
+    const swiss = '<p>Muster AG, Bahnhofstrasse 1, 8001 Zürich</p>';
+    const page = (lang: string) => `<html lang="${lang}"><h1>Impressum</h1>${swiss}</html>`;
+    expect(codes(page('de-CH'), 'a.html')).toEqual([]);
+    expect(['de', 'de-DE', 'de-Latn-de'].map((lang) => codes(page(lang), 'a.html'))).toEqual(
+      Array(3).fill(['L407']),
+    );
+    const belgian = '# Mentions légales\n\nAcme SRL, rue du Lac 1, 1000 Bruxelles, a@b.example\n';
+    expect(codes(`---\nlang: fr-BE\n---\n\n${belgian}`)).toEqual([]);
+    expect(codes(`---\nlang: fr\n---\n\n${belgian}`)).toEqual(['L407']);
     expect(codes('# Quelles mentions légales faut-il ?\n\nUn article sur la loi.\n')).toEqual([]);
     const anonymous =
       '# Mentions légales\n\nSite édité à titre non professionnel.\n\nHébergeur : Hôte SARL, 2 rue du Lac, 59100 Roubaix, tél. 03 20 00 00 00.';

@@ -39,7 +39,7 @@ export function readDocument(source: string, path: string): LintDocument {
   const parts = withinStack(path, () => (isHtml ? partsOf(html.parse(source)) : partsOfMarkdown(source)));
   return {
     path,
-    lang: languageOf(parts, frontmatter),
+    ...languageOf(parts, frontmatter),
     source,
     frontmatter,
     ...parts,

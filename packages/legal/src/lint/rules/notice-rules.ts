@@ -54,7 +54,8 @@ export const unsaidFields: SiteRule = {
 };
 
 function lawOf(document: LintDocument): NoticeLaw | undefined {
-  const law = noticeLaws.find((one) => one.lang === document.lang);
+  const { lang, region } = document;
+  const law = noticeLaws.find((one) => one.lang === lang && (region ?? one.region) === one.region);
   if (!law || document.passages.some(({ text }) => law.elsewhere.test(text))) return undefined;
   return isNotice(document) ? law : undefined;
 }
