@@ -208,6 +208,21 @@ describe('the page', () => {
     expect(lint('---\ndate: 2026-05-03\n---\n\nWrite to {{ site.email }}.')).toEqual([]);
   });
 
+  it.each(['{{ site.email }}', '{{ site.phone }}', '{{ page.contact | upcase }}'])(
+    'takes %s for what it is in a page that no template engine fills',
+    (expression) => {
+      const found = (text: string) => lint(`${text}\n\n::updated\n\nWrite to ${expression}.`);
+      expect(found('---\nlegal: cookies\n---').map(({ code, line }) => [code, line])).toEqual([
+        ['L405', 1],
+        ['L411', 7],
+      ]);
+      const notice = found('---\nlegal: notice\nlang: fr\n---\n\n1 rue du Lac, 69001 Lyon.')
+        .filter(({ code }) => code === 'L407')
+        .map(({ message }) => message);
+      expect(notice).toEqual([expect.stringContaining('a phone number')]);
+    },
+  );
+
   it('asks for no date in a legal notice', () => {
     expect(lint('# Impressum\n\nSeeweg 1, 10115 Berlin, a@b.example')).toEqual([]);
     expect(lint('---\nlang: en\n---\n\nAcme Ltd, a@b.example', 'legal-notice/index.md')).toEqual([]);
