@@ -292,21 +292,39 @@ describe('a long text', () => {
 });
 
 describe('tables that somebody wrote', () => {
+  const row = (tag: string, ...cells: string[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+
   it.each([
     ['en', '| Cookie | Purpose | Kept for |\n|---|---|---|\n| sid | session | |'],
-    ['fr', '| Nom | Finalité | Durée |\n|---|---|---|\n| sid | ? | 1 jour |'],
-    ['de', '| Name | Zweck | Speicherdauer |\n|---|---|---|\n| sid | | 1 Tag |'],
-    ['es', '| Nombre | Finalidad | Duración |\n|---|---|---|\n| sid | | 1 día |'],
-    ['it', '| Nome | Finalità | Durata |\n|---|---|---|\n| sid | | 1 giorno |'],
-    ['nl', '| Naam | Doel | Bewaartermijn |\n|---|---|---|\n| sid | | 1 dag |'],
+    ['fr', '## Traceurs\n| Nom | Finalité | Durée |\n|---|---|---|\n| sid | ? | 1 jour |'],
+    ['de', '## Cookies\n| Name | Zweck | Speicherdauer |\n|---|---|---|\n| sid | | 1 Tag |'],
+    ['es', '# Cookies\n| Nombre | Finalidad | Duración |\n|---|---|---|\n| sid | | 1 día |'],
+    [
+      'it',
+      '## Cookie\n### a\n### Di misurazione\n| Nome | Finalità | Durata |\n|---|---|---|\n| sid | | 1 giorno |',
+    ],
+    ['nl', '| Cookie | Doel | Bewaartermijn |\n|---|---|---|\n| sid | | 1 dag |'],
+    [
+      'en',
+      `<table><caption>Cookies we set</caption>\n${row('th', 'Name', 'Purpose', 'Kept for')}${row('td', 'sid', '', '1 day')}</table>`,
+    ],
   ])('L106: say what for and how long (%s)', (lang, table) => {
     const found = lint(`---\nlang: ${lang}\nupdated: 2026-05-03\n---\n\na@b.example\n\n${table}\n`);
-    expect(found.map(({ code, severity, line }) => [code, severity, line])).toEqual([['L106', 'error', 10]]);
+    const last = 7 + table.split('\n').length;
+    expect(found.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ['L106', 'error', last],
+    ]);
   });
 
   it.each([
     ['a dash', '| Cookie | Purpose | Kept for |\n|---|---|---|\n| sid | session | – |'],
     ['another column', '| Cookie | Note | Kept for |\n|---|---|---|\n| sid | | 1 day |'],
+    ['functions', '| Function | Description | Since |\n|---|---|---|\n| gate | | 1.0 |'],
+    [
+      'data, in a policy of cookies, too',
+      '# Privacy and cookies\n\n## Cookies\n\nNone.\n\n## Data\n\n| Data | Purpose | Retention |\n|---|---|---|\n| name | | 1 year |',
+    ],
     ['another table', '| City | Purpose |\n|---|---|\n| Lyon | |'],
     [
       'joined cells',

@@ -28,6 +28,8 @@ export interface Link extends Place {
 }
 
 export interface Table extends Place {
+  /** Empty when it has none. */
+  caption: string;
   header: string[];
   /** Of the rows below the header. */
   rows: number;
