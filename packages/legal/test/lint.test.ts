@@ -273,6 +273,20 @@ describe('a long text', () => {
     ]);
   });
 
+  it.each([0, 900])('has footnotes, which are read once, where they stand (%i paragraphs)', (length) => {
+    const middle = 'Nothing is said here that a rule could find a fault with.\n\n'.repeat(length);
+    const note =
+      '[^1]: See Article 99 of this page, and [us](#).\n[^b]: Or [ours][2].\n\n    Or [theirs](#).';
+    const text = `${dated}See Article 6[^1] GDPR[^b].\n\n${middle}${note}\n\n[2]: #\n`;
+    const line = 5 + 2 * length;
+    expect(lint(text).map((finding) => [finding.code, finding.line, finding.column])).toEqual([
+      ['L409', line, 11],
+      ['L403', line, 40],
+      ['L403', line + 1, 10],
+      ['L403', line + 3, 8],
+    ]);
+  });
+
   it('may have no line of its own to cut at', () => {
     const text = `${dated}${paragraph.trim().repeat(60)} <a href="">x</a>`;
     const [finding] = lint(text);
