@@ -208,6 +208,21 @@ describe('the page', () => {
     expect(lint('---\ndate: 2026-05-03\n---\n\nWrite to {{ site.email }}.')).toEqual([]);
   });
 
+  it.each(['{{ site.email }}', '{{ site.phone }}', '{{ page.contact | upcase }}'])(
+    'takes %s for what it is in a page that no template engine fills',
+    (expression) => {
+      const found = (text: string) => lint(`${text}\n\n::updated\n\nWrite to ${expression}.`);
+      expect(found('---\nlegal: cookies\n---').map(({ code, line }) => [code, line])).toEqual([
+        ['L405', 1],
+        ['L411', 7],
+      ]);
+      const notice = found('---\nlegal: notice\nlang: fr\n---\n\n1 rue du Lac, 69001 Lyon.')
+        .filter(({ code }) => code === 'L407')
+        .map(({ message }) => message);
+      expect(notice).toEqual([expect.stringContaining('a phone number')]);
+    },
+  );
+
   it('asks for no date in a legal notice', () => {
     expect(lint('# Impressum\n\nSeeweg 1, 10115 Berlin, a@b.example')).toEqual([]);
     expect(lint('---\nlang: en\n---\n\nAcme Ltd, a@b.example', 'legal-notice/index.md')).toEqual([]);
@@ -258,6 +273,20 @@ describe('a long text', () => {
     ]);
   });
 
+  it.each([0, 900])('has footnotes, which are read once, where they stand (%i paragraphs)', (length) => {
+    const middle = 'Nothing is said here that a rule could find a fault with.\n\n'.repeat(length);
+    const note =
+      '[^1]: See Article 99 of this page, and [us](#).\n[^b]: Or [ours][2].\n\n    Or [theirs](#).';
+    const text = `${dated}See Article 6[^1] GDPR[^b].\n\n${middle}${note}\n\n[2]: #\n`;
+    const line = 5 + 2 * length;
+    expect(lint(text).map((finding) => [finding.code, finding.line, finding.column])).toEqual([
+      ['L409', line, 11],
+      ['L403', line, 40],
+      ['L403', line + 1, 10],
+      ['L403', line + 3, 8],
+    ]);
+  });
+
   it('may have no line of its own to cut at', () => {
     const text = `${dated}${paragraph.trim().repeat(60)} <a href="">x</a>`;
     const [finding] = lint(text);
@@ -277,21 +306,39 @@ describe('a long text', () => {
 });
 
 describe('tables that somebody wrote', () => {
+  const row = (tag: string, ...cells: string[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+
   it.each([
     ['en', '| Cookie | Purpose | Kept for |\n|---|---|---|\n| sid | session | |'],
-    ['fr', '| Nom | Finalité | Durée |\n|---|---|---|\n| sid | ? | 1 jour |'],
-    ['de', '| Name | Zweck | Speicherdauer |\n|---|---|---|\n| sid | | 1 Tag |'],
-    ['es', '| Nombre | Finalidad | Duración |\n|---|---|---|\n| sid | | 1 día |'],
-    ['it', '| Nome | Finalità | Durata |\n|---|---|---|\n| sid | | 1 giorno |'],
-    ['nl', '| Naam | Doel | Bewaartermijn |\n|---|---|---|\n| sid | | 1 dag |'],
+    ['fr', '## Traceurs\n| Nom | Finalité | Durée |\n|---|---|---|\n| sid | ? | 1 jour |'],
+    ['de', '## Cookies\n| Name | Zweck | Speicherdauer |\n|---|---|---|\n| sid | | 1 Tag |'],
+    ['es', '# Cookies\n| Nombre | Finalidad | Duración |\n|---|---|---|\n| sid | | 1 día |'],
+    [
+      'it',
+      '## Cookie\n### a\n### Di misurazione\n| Nome | Finalità | Durata |\n|---|---|---|\n| sid | | 1 giorno |',
+    ],
+    ['nl', '| Cookie | Doel | Bewaartermijn |\n|---|---|---|\n| sid | | 1 dag |'],
+    [
+      'en',
+      `<table><caption>Cookies we set</caption>\n${row('th', 'Name', 'Purpose', 'Kept for')}${row('td', 'sid', '', '1 day')}</table>`,
+    ],
   ])('L106: say what for and how long (%s)', (lang, table) => {
     const found = lint(`---\nlang: ${lang}\nupdated: 2026-05-03\n---\n\na@b.example\n\n${table}\n`);
-    expect(found.map(({ code, severity, line }) => [code, severity, line])).toEqual([['L106', 'error', 10]]);
+    const last = 7 + table.split('\n').length;
+    expect(found.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ['L106', 'error', last],
+    ]);
   });
 
   it.each([
     ['a dash', '| Cookie | Purpose | Kept for |\n|---|---|---|\n| sid | session | – |'],
     ['another column', '| Cookie | Note | Kept for |\n|---|---|---|\n| sid | | 1 day |'],
+    ['functions', '| Function | Description | Since |\n|---|---|---|\n| gate | | 1.0 |'],
+    [
+      'data, in a policy of cookies, too',
+      '# Privacy and cookies\n\n## Cookies\n\nNone.\n\n## Data\n\n| Data | Purpose | Retention |\n|---|---|---|\n| name | | 1 year |',
+    ],
     ['another table', '| City | Purpose |\n|---|---|\n| Lyon | |'],
     [
       'joined cells',
@@ -316,6 +363,8 @@ describe('numbers of registers', () => {
     ['USt-IdNr.: DE 123 456 789', 12],
     ['N° TVA intracommunautaire : FR 40 732 829 321', 29],
     ['P. IVA 00743110158', 8],
+    ['VAT number: IE3206488AH', 13],
+    ['BTW: NL 0044.95.454.B.01', 6],
     ['Umsatzsteuer-ID gemäß § 27 a Umsatzsteuergesetz: DE123456789', 50],
   ])('L406: %s', (text, column) => {
     expect(isWrong(text)).toEqual([['L406', column]]);
@@ -330,6 +379,10 @@ describe('numbers of registers', () => {
     'USt-IdNr.: DE 136 695 976',
     'TVA FR 44 732 829 320, tel. 01 02 03 04 05',
     'TVA : FR 44 732 829 320. SA au capital de 10 000 000 euros',
+    'VAT number: IE3206488LH',
+    'VAT number: IE6388047V.',
+    'BTW NL004495445B01',
+    'BTW: NL 0044.95.445.B.01',
     'TVA non applicable, SA au capital de 100 000 000 euros',
     'The VAT of 20 % is included; call 732 829 321.',
   ])('nothing: %s', (text) => {
@@ -374,6 +427,15 @@ describe('legal notices', () => {
 
   it('are those of a country, and of those who have to name themselves', () => {
     expect(codes('# Impressum\n\nAcme AG, Seestrasse 1, 8001 Zürich, Schweiz\n')).toEqual([]);
+    const swiss = '<p>Muster AG, Bahnhofstrasse 1, 8001 Zürich</p>';
+    const page = (lang: string) => `<html lang="${lang}"><h1>Impressum</h1>${swiss}</html>`;
+    expect(codes(page('de-CH'), 'a.html')).toEqual([]);
+    expect(['de', 'de-DE', 'de-Latn-de'].map((lang) => codes(page(lang), 'a.html'))).toEqual(
+      Array(3).fill(['L407']),
+    );
+    const belgian = '# Mentions légales\n\nAcme SRL, rue du Lac 1, 1000 Bruxelles, a@b.example\n';
+    expect(codes(`---\nlang: fr-BE\n---\n\n${belgian}`)).toEqual([]);
+    expect(codes(`---\nlang: fr\n---\n\n${belgian}`)).toEqual(['L407']);
     expect(codes('# Quelles mentions légales faut-il ?\n\nUn article sur la loi.\n')).toEqual([]);
     const anonymous =
       '# Mentions légales\n\nSite édité à titre non professionnel.\n\nHébergeur : Hôte SARL, 2 rue du Lac, 59100 Roubaix, tél. 03 20 00 00 00.';

@@ -203,14 +203,17 @@ describe('placeholders', () => {
   });
 
   it('stay in code, and leave other braces alone', () => {
-    expect(render('`{site}` {a, b} \\{page} .../o/{id}')).toBe(
-      '<p><code>{site}</code> {a, b} {page} .../o/{id}</p>',
+    expect(render('`{site}` `{{ a.b }}` {a, b} \\{page} \\{{ a.b }} .../o/{id}')).toBe(
+      '<p><code>{site}</code> <code>{{ a.b }}</code> {a, b} {page} {{ a.b }} .../o/{id}</p>',
     );
   });
 
   it.each([
     ['a\nto {contakt}', 'x.md:4: "{contakt}" is no placeholder; did you mean "{contact}"?'],
     ['{{ site }}', 'x.md:3: "{{ site }}" is no placeholder; did you mean "{site}"?'],
+    ['a\n{{ site.email }}', 'x.md:4: "{{ site.email }}" is no placeholder.'],
+    ["since {{ 'now' | date }}", 'x.md:3: "{{ \'now\' | date }}" is no placeholder.'],
+    ['[write](mailto:{{site.email}})', 'x.md:3: "{{site.email}}" is no placeholder.'],
     ['{Months}', 'x.md:3: "{Months}" is no placeholder; did you mean "{months}"?'],
     ['**{company}**', 'x.md:3: "{company}" is no placeholder.'],
     ['[write](mailto:{contakt})', 'x.md:3: "{contakt}" is no placeholder'],

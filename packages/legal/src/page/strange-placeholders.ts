@@ -5,10 +5,12 @@ import { LegalPageError } from './legal-page-error.ts';
 import { isPlaceholderName, placeholderNames } from './page-values.ts';
 
 /**
- * A word in braces that stands for itself, with how many of them there are: `{name}`, `{{ name }}`. In an address
- * (`/o/{id}`) it belongs to the address, and after a backslash it is meant to be read.
+ * A word in braces that stands for itself, with how many of them there are: `{name}`, `{{ name }}`; or all that a
+ * template engine would fill: `{{ site.email }}`. In an address (`/o/{id}`) a word belongs to the address, and after a
+ * backslash it is meant to be read.
  */
-const inBraces = /(?<![\\/=?&#.\w{-])(\{+)[ \t]*([\p{L}_][\p{L}\d_-]*)[ \t]*\}+/gu;
+const inBraces =
+  /(?<![\\/=?&#.\w{-])(\{+)[ \t]*([\p{L}_][\p{L}\d_-]*)[ \t]*\}+|(?<![\\{])\{\{[^{}]{1,200}\}\}/gu;
 
 /**
  * Nothing would fill a placeholder that is misspelt, or that stands in raw HTML: it would be published as it is.

@@ -1,6 +1,6 @@
 import { francAll } from 'franc-min';
 import { phraseLanguages } from '../phrases/index.ts';
-import type { Passage } from './lint-document.ts';
+import type { LintDocument, Passage } from './lint-document.ts';
 
 /** ISO 639-3, as franc has it, of the languages that rules have phrases in. */
 const codes: Record<string, string> = { eng: 'en', fra: 'fr', deu: 'de', spa: 'es', ita: 'it', nld: 'nl' };
@@ -9,12 +9,19 @@ const codes: Record<string, string> = { eng: 'en', fra: 'fr', deu: 'de', spa: 'e
 export function languageOf(
   { declared, passages }: { declared: string | undefined; passages: readonly Passage[] },
   frontmatter: Record<string, unknown>,
-): string {
+): Pick<LintDocument, 'lang' | 'region'> {
   const named = frontmatter['lang'] ?? declared;
-  if (typeof named === 'string' && named !== '') {
-    const base = named.toLowerCase().split('-')[0] ?? named;
-    return phraseLanguages.includes(base) ? base : named;
-  }
+  if (typeof named !== 'string' || named === '') return { lang: looksLike(passages), region: undefined };
+  const base = named.toLowerCase().split('-')[0] ?? named;
+  return { lang: phraseLanguages.includes(base) ? base : named, region: regionOf(named) };
+}
+
+/** `CH` of `de-CH` and of `de-Latn-ch`. */
+function regionOf(tag: string): string | undefined {
+  return /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag)?.[1]?.toUpperCase();
+}
+
+function looksLike(passages: readonly Passage[]): string {
   const text = passages.map((passage) => passage.text).join('\n');
   const [best] = francAll(text, { only: Object.keys(codes), minLength: 20 })[0] ?? ['eng'];
   return codes[best] ?? 'en';

@@ -28,6 +28,8 @@ export interface Link extends Place {
 }
 
 export interface Table extends Place {
+  /** Empty when it has none. */
+  caption: string;
   header: string[];
   /** Of the rows below the header. */
   rows: number;
@@ -56,6 +58,8 @@ export interface LintDocument {
   path: string;
   /** BCP 47: a key of `phrases`, or whatever the document says it is in. */
   lang: string;
+  /** The country in the language that the document says it is in: `CH` of `de-CH`. */
+  region: string | undefined;
   source: string;
   frontmatter: Record<string, unknown>;
   passages: Passage[];

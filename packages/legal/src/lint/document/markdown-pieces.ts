@@ -8,16 +8,22 @@ export interface Piece extends Place {
 /** Characters. Most policies are shorter, and read as a whole. */
 const longest = 20_000;
 const definition = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S[^\n]{0,2000}$/gm;
+const footnote = /^ {0,3}(\[\^[^\]\n]+\]:).*/;
 const fence = /^ {0,3}(?:`{3,}|~{3,}|:{3,})/gm;
 const borders = [/\n\s*\n(?=#{1,6}\s)/g, /\n[ \t]*\n(?=[^\s>|*+\d-])/g, /\n/g, /\s/g];
 
 /**
  * A long source in parts that can be read one by one: what Markdown costs grows with the square of its length. It is
- * cut before headings, else between paragraphs, lines, words. What links point to (`[1]: /page`) goes with every part.
+ * cut before headings, else between paragraphs, lines, words. What links point to (`[1]: /page`) goes with every part,
+ * and of footnotes (`[^1]: Words`) the name: their words stay where they are.
  */
 export function piecesOf(source: string): Piece[] {
   if (source.length <= longest) return [{ text: source, line: 1, column: 1 }];
-  const definitions = (source.match(definition) ?? []).join('\n').slice(0, longest);
+  const found = source.match(definition) ?? [];
+  const definitions = found
+    .map((line) => line.replace(footnote, '$1'))
+    .join('\n')
+    .slice(0, longest);
   const tail = definitions === '' ? '' : `\n\n${definitions}\n`;
   const pieces: Piece[] = [];
   let place: Place = { line: 1, column: 1 };

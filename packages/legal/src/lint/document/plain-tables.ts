@@ -13,7 +13,8 @@ function tablesOf({ text, placeOf }: Passage): Table[] {
     const table = tables.at(-1);
     const isRow = cells.filter((cell) => cell !== '').length >= 3;
     if (isRow && table?.header.length === cells.length) table.rows += 1;
-    else if (isRow) tables.push({ ...startOf(placeOf(index)), header: cells, rows: 0, blanks: [] });
+    else if (isRow)
+      tables.push({ ...startOf(placeOf(index)), caption: '', header: cells, rows: 0, blanks: [] });
     index += line.length + 1;
   }
   return tables;

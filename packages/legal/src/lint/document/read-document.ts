@@ -14,6 +14,7 @@ import { VFile } from 'vfile';
 import { escapeForeignDirectives } from '../../page/foreign-directives.ts';
 import { readMapping } from '../../page/frontmatter.ts';
 import { LegalPageError } from '../../page/legal-page-error.ts';
+import { footnotesInPlace } from './footnotes.ts';
 import { languageOf } from './language-of.ts';
 import type { LintDocument } from './lint-document.ts';
 import { piecesOf } from './markdown-pieces.ts';
@@ -26,7 +27,10 @@ const markdown = unified()
   .use(remarkGfm)
   .use(remarkDirective)
   .freeze();
-const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).freeze();
+const toHtml = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: footnotesInPlace })
+  .use(rehypeRaw)
+  .freeze();
 const html = unified().use(rehypeParse).freeze();
 
 /**
@@ -39,7 +43,7 @@ export function readDocument(source: string, path: string): LintDocument {
   const parts = withinStack(path, () => (isHtml ? partsOf(html.parse(source)) : partsOfMarkdown(source)));
   return {
     path,
-    lang: languageOf(parts, frontmatter),
+    ...languageOf(parts, frontmatter),
     source,
     frontmatter,
     ...parts,

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { elementsIn } from './elements.ts';
+import { elementsIn, firstOf } from './elements.ts';
 import type { BlankCell, Place, Table } from './lint-document.ts';
 
 /** What a table of HTML holds; where its cells are joined, nobody can tell what an empty one lacks. */
@@ -8,8 +8,10 @@ export function tableOf(table: Element, placeOf: (node: Nodes) => Place): Omit<T
   const rows = elementsIn(table, 'tr');
   const header = rows.find((row) => cellsOf(row).every(({ tagName }) => tagName === 'th')) ?? rows[0];
   const names = header ? cellsOf(header).map(wordsOf) : [];
+  const caption = firstOf(table, 'caption');
   const filled = rows.filter((row) => row !== header && textOf(row).trim() !== '');
   return {
+    caption: caption ? wordsOf(caption) : '',
     header: names,
     rows: filled.length,
     blanks: filled.flatMap((row) => blanksOf(row, names, placeOf)),

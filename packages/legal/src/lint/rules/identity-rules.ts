@@ -1,4 +1,5 @@
 import type { LintDocument } from '../document/lint-document.ts';
+import { withoutUnfilled } from '../document/template-expressions.ts';
 import type { Rule } from '../rule.ts';
 
 const address = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
@@ -35,13 +36,16 @@ export const identityMissing: Rule = {
   },
 };
 
-function namesSomebody({ passages, links, directives, frontmatter }: LintDocument): boolean {
+function namesSomebody(document: LintDocument): boolean {
+  const { passages, links, directives, frontmatter } = document;
   if (directives.some(({ name }) => name === 'controller') || frontmatter['controller'] !== undefined)
     return true;
   if (links.some(({ href }) => /^(?:mailto|tel):/i.test(href))) return true;
-  return passages.some(({ text }) =>
-    [address, register, shortRegister, company, phone, filledIn].some((pattern) => pattern.test(text)),
-  );
+  const signs = [address, register, shortRegister, company, phone, filledIn];
+  return passages.some(({ text }) => {
+    const words = withoutUnfilled(document, text);
+    return signs.some((sign) => sign.test(words));
+  });
 }
 
 /** L405, across documents. */

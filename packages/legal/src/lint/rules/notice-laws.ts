@@ -17,6 +17,8 @@ export interface NoticeField {
 
 export interface NoticeLaw {
   country: string;
+  /** ISO 3166, as languages name it. */
+  region: string;
   /** Of the notice: nobody writes it for readers elsewhere. */
   lang: string;
   /** How such a notice is called, at its start. */
@@ -56,6 +58,7 @@ const ids = (name: string, found: RegExp, when?: RegExp): NoticeField => ({
 export const noticeLaws: readonly NoticeLaw[] = [
   {
     country: 'France',
+    region: 'FR',
     lang: 'fr',
     title: /^(?:mentions|informations)\s+(?:légales|legales)/i,
     elsewhere: /Belgi|Suisse|Luxembourg|Québec|Quebec|Canada|Maroc|Tunisie|Sénégal|Côte d'Ivoire|Monaco/i,
@@ -100,6 +103,7 @@ export const noticeLaws: readonly NoticeLaw[] = [
   },
   {
     country: 'Germany',
+    region: 'DE',
     lang: 'de',
     title: /^(?:impressum|anbieterkennzeichnung)/i,
     elsewhere: /Österreich|Austria|Schweiz|Switzerland|Liechtenstein|Firmenbuch|\bATU\d|\bCHE-/i,
@@ -123,6 +127,7 @@ export const noticeLaws: readonly NoticeLaw[] = [
   },
   {
     country: 'Spain',
+    region: 'ES',
     lang: 'es',
     title: /^aviso\s+legal/i,
     elsewhere: /México|Argentina|Colombia|Chile|Perú|Ecuador|Uruguay|Venezuela/i,
@@ -140,6 +145,7 @@ export const noticeLaws: readonly NoticeLaw[] = [
   },
   {
     country: 'Italy',
+    region: 'IT',
     lang: 'it',
     title: /^(?:note|informazioni)\s+legali/i,
     elsewhere: /Svizzera|Ticino|San Marino|\bCHE-/i,
@@ -158,6 +164,7 @@ export const noticeLaws: readonly NoticeLaw[] = [
   },
   {
     country: 'the Netherlands',
+    region: 'NL',
     lang: 'nl',
     title: /^(?:colofon|bedrijfsgegevens|juridische\s+informatie)/i,
     elsewhere: /Belgi|\bKBO\b|Vlaanderen/i,

@@ -1,5 +1,6 @@
 import { givenOf } from '../../identity/given.ts';
 import type { LintDocument } from '../document/lint-document.ts';
+import { withoutUnfilled } from '../document/template-expressions.ts';
 import type { Rule } from '../rule.ts';
 import type { SiteRule } from '../site-rule.ts';
 import { type NoticeField, type NoticeLaw, noticeLaws } from './notice-laws.ts';
@@ -54,7 +55,8 @@ export const unsaidFields: SiteRule = {
 };
 
 function lawOf(document: LintDocument): NoticeLaw | undefined {
-  const law = noticeLaws.find((one) => one.lang === document.lang);
+  const { lang, region } = document;
+  const law = noticeLaws.find((one) => one.lang === lang && (region ?? one.region) === one.region);
   if (!law || document.passages.some(({ text }) => law.elsewhere.test(text))) return undefined;
   return isNotice(document) ? law : undefined;
 }
@@ -75,10 +77,12 @@ export function isNotice({ path, frontmatter, headings, passages }: LintDocument
   return titles.some((title) => starts.some((start) => title.test(start.trim())));
 }
 
-function textOf({ passages, links }: LintDocument): string {
+function textOf(document: LintDocument): string {
+  const { passages, links } = document;
   const contacts = links.filter(({ href }) => /^(?:mailto|tel):/i.test(href));
   // First: what is near something is after it.
-  return [...contacts.map(({ href }) => href), ...passages.map(({ text }) => text)].join('\n');
+  const texts = [...contacts.map(({ href }) => href), ...passages.map(({ text }) => text)];
+  return withoutUnfilled(document, texts.join('\n'));
 }
 
 /** By the author's hand: headings say "Host" and "Director" whether somebody is named there or not. */

@@ -12,7 +12,7 @@ const written: readonly { scheme: string; pattern: RegExp; prefix?: string }[] =
     scheme: 'VAT',
     // Only in capitals: "capital de 10 000 000" is none of Germany's.
     pattern:
-      /\b(?:VAT|TVA|T\.V\.A|USt|Umsatzsteuer|UID|IVA|BTW|btw)\b[^\n]{0,90}?\n?[^\n]{0,12}?\b((?:AT|BE|BG|HR|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)[ -]?[A-Z]{0,2}(?:[ .]?\d){7,12}(?:[A-Z]\d{0,2})?)(?![ .]?\d)/g,
+      /\b(?:VAT|TVA|T\.V\.A|USt|Umsatzsteuer|UID|IVA|BTW|btw)\b[^\n]{0,90}?\n?[^\n]{0,12}?\b((?:AT|BE|BG|HR|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)[ -]?[A-Z]{0,2}(?:[ .]?\d){7,12}(?:[A-Z]{1,2}|[ .]?[A-Z][ .]?\d{2})?)(?![A-Z\d]|[ .]\d)/g,
   },
   { scheme: 'IVA', prefix: 'IT', pattern: /\b(?:P\. ?IVA|Partita IVA)\b[^\d\n]{0,12}(\d{11})(?!\d)/gi },
 ];

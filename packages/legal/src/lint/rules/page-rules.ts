@@ -144,19 +144,20 @@ export const placeholderLeft: Rule = {
 };
 
 const bracketed =
-  /\{\{[^{}\n]{1,40}\}\}|<(?:insert|your|votre|ihr)\b[^<>\n]{1,40}>|\[(?:(?:your|company|business|legal|insert|website|site|contact|name|address|date|e-?mail(?! protected)|phone|votre|nom|société|adresse|ihr|firma|name der|anschrift|su|nombre|empresa|il tuo|nome|azienda|naam|bedrijf)\b[^[\]\n]{0,40})\](?!\()/giu;
+  /\{\{[^{}\n]{1,120}\}\}|<(?:insert|your|votre|ihr)\b[^<>\n]{1,40}>|\[(?:(?:your|company|business|legal|insert|website|site|contact|name|address|date|e-?mail(?! protected)|phone|votre|nom|société|adresse|ihr|firma|name der|anschrift|su|nombre|empresa|il tuo|nome|azienda|naam|bedrijf)\b[^[\]\n]{0,40})\](?!\()/giu;
 
-/** Of a template engine, which a source still has: `{{ site.email }}`, `{{ 'now' | date: '%Y' }}`. */
+/** Of a template engine, which the source of a page that is not ours still has: `{{ site.email }}`, `{{ 'now' | date: '%Y' }}`. */
 const expression = /^\{\{[-\s]*(?:['"]|[\w$]+\s*(?:[.|(]|\[))/;
 
-function unfinished({ passages }: LintDocument, { phrases }: LintContext): Problem[] {
+function unfinished({ passages, frontmatter }: LintDocument, { phrases }: LintContext): Problem[] {
+  const isOurs = frontmatter['legal'] !== undefined;
   const patterns = [bracketed, ...(phrases ? [phrases.unfinished] : [])];
   return passages.flatMap(({ text, placeOf }) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)]
         // In prose these are words of people; in capitals they are notes to oneself.
         .filter(([words]) => !/^(?:todo|tbd|fixme)$/i.test(words) || words === words.toUpperCase())
-        .filter(([words]) => !expression.test(words))
+        .filter(([words]) => isOurs || !expression.test(words))
         .map((match) => ({
           ...placeOf(match.index),
           message: `${quoted(match[0])} was left to be filled in.`,

@@ -1,0 +1,12 @@
+import type { LintDocument } from './lint-document.ts';
+
+/** `{{ site.email }}`: what a template engine fills in. */
+const expressions = /\{\{[^{}\n]{0,120}\}\}/g;
+
+/**
+ * What of a text of a document will be read. Pages made for Latchkey go through no template engine: braces are
+ * published as they are, and name nobody.
+ */
+export function withoutUnfilled({ frontmatter }: Pick<LintDocument, 'frontmatter'>, text: string): string {
+  return frontmatter['legal'] === undefined ? text : text.replace(expressions, '');
+}
