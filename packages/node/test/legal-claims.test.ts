@@ -163,6 +163,25 @@ describe('an embed in a part of a page that goes', () => {
   });
 });
 
+describe('a block that holds tags in attributes', () => {
+  const block = (content: string) =>
+    `<div data-latchkey-slot="when" data-latchkey-if="consent=needed">${content}</div>`;
+
+  it.each([
+    '<p>Secret <button data-code="<a></div><div>">copy</button> tail</p>',
+    '<p>Secret <svg><a href="#x"/></svg> tail</p>',
+  ])('goes with all of them: %s', async (content) => {
+    const folder = folderOf({ 'index.html': pageOf(`${block(content)}<p>after</p>`) });
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder).get('index.html')).toBe(pageOf('<p>after</p>'));
+  });
+
+  it('stays whole, beside others', async () => {
+    const body = `${block('<p>Kept</p>')}<button data-code="<div>"></button>`;
+    expect((await gated(body)).legal).toContain(body);
+  });
+});
+
 describe('a slot whose end is not clear', () => {
   const slot = '<div data-latchkey-slot="services">';
   const block = '<div data-latchkey-slot="when" data-latchkey-if="none=video">';
@@ -185,6 +204,11 @@ describe('a slot whose end is not clear', () => {
       'has no end tag of its own',
     ],
     ['may be another’s', `<div>${block}<p>No.</p><p>Rights</p></div>`, 'The slot "when" may have no end tag'],
+    [
+      'may be cut short by an end tag too many',
+      `${block}<p>No.</p></div></div>`,
+      'the start and end tags of elements of its name do not match',
+    ],
   ])('stops the build, and nothing is lost: it %s', async (_, body, message) => {
     const folder = folderOf(site(body));
     const before = filesOf(folder);
