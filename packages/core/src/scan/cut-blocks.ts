@@ -6,9 +6,13 @@ export interface Block {
   end: number;
 }
 
+export function isIn(blocks: readonly Block[], at: number): boolean {
+  return blocks.some(({ start, end }) => start <= at && at < end);
+}
+
 /** The scan of a page of which these blocks are not published: they go, and nothing in them counts. */
 export function withoutBlocks(scan: PageScan, blocks: readonly Block[]): PageScan {
-  const stays = (at: number) => !blocks.some(({ start, end }) => start <= at && at < end);
+  const stays = (at: number) => !isIn(blocks, at);
   const { places } = scan;
   return {
     ...scan,
