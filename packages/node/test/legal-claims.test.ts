@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '@latchkey/core';
 import { describe, expect, it } from 'vitest';
-import { gateFolder, scanFolder } from '../src/gate-folder.ts';
+import { type FolderResult, gateFolder, scanFolder } from '../src/gate-folder.ts';
 import { reportOf } from '../src/report.ts';
 import { filesOf, folderOf, optionsFor } from './support.ts';
 
@@ -234,4 +234,17 @@ it('says where a page would say when it changed, and nobody knows', async () => 
   expect(await said(undated)).toContain('stays empty:\n    legal.html:2\n');
   expect(await said(undated.replace('></', ' data-latchkey-updated="2026-11-01"></'))).not.toContain('empty');
   expect(await said(undated, { changes: [{ date: '2026-11-01', text: 'x' }] })).not.toContain('empty');
+});
+
+it('says that no page was changed only where none was', async () => {
+  const part = '<div data-latchkey-slot="when" data-latchkey-if="uses=video">V</div>';
+  const fact = '<div data-latchkey-slot="fact" data-latchkey-fact="pages"></div>';
+  const none = 'No page contacts a third party: nothing to ask';
+  for (const body of [part, fact]) {
+    const folder = folderOf({ 'index.html': pageOf(body) });
+    const said = (result: FolderResult) => reportOf(result, 'gated').summary.split('\n')[0];
+    expect(said(await scanFolder(optionsFor(folder)))).toBe(`${none}, no page was changed.`);
+    expect(said(await gateFolder(optionsFor(folder)))).toBe(`${none}.`);
+    expect(said(await gateFolder(optionsFor(folder)))).toBe(`${none}, no page was changed.`);
+  }
 });
