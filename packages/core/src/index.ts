@@ -117,6 +117,7 @@ export { inOrder, splice } from './rewrite/splice.ts';
 export { canonicalOf } from './scan/canonical.ts';
 export type { ClaimPlace } from './scan/claims.ts';
 export { type Block, withoutBlocks } from './scan/cut-blocks.ts';
+export { everyTag } from './scan/element-range.ts';
 export { lineIndex } from './scan/line-index.ts';
 export { placeInLast } from './scan/place-in.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';

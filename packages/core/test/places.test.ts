@@ -5,7 +5,7 @@ import { type Places, placesOf } from '../src/scan/places.ts';
 
 async function placesIn(text: string): Promise<Places | null> {
   const scanned = await scanTokens(text);
-  return placesOf(text, scanned, outlineOf(scanned.tokens));
+  return placesOf(text, scanned, outlineOf(scanned.tokens), []);
 }
 
 async function bodyOf(text: string): Promise<string> {

@@ -26,6 +26,29 @@ describe('a slot', () => {
     expect(slots[0]?.html).toBe(html);
   });
 
+  it.each([
+    ['an end tag in an attribute', '<button data-code="<a></div><div>">copy</button> tail'],
+    ['a start tag in an attribute', "<button data-code='<div>'>copy</button>"],
+    ['tags in raw text', '<textarea><div></textarea><script>"</div>"</script>'],
+    ['an SVG element that closes itself', '<svg><a href="#x"/><section/></svg><svg><title>x</title></svg>'],
+  ])('is clear in spite of %s', async (_, content) => {
+    const html = `<div data-latchkey-slot="when" data-latchkey-if="uses=video"><p>${content}</p></div>`;
+    const { slots } = await slotsIn(`${html}<p>after</p><button data-code="<div>"></button>`);
+    expect(slots).toMatchObject([{ html, doubt: null }]);
+  });
+
+  it.each([
+    ['open', '<div data-latchkey-slot="when"><section>x</div>'],
+    ['open', '<svg><g data-latchkey-slot="when"/></svg><g></g>'],
+    ['uneven', '<div data-latchkey-slot="when">x</div></div>'],
+    ['uneven', '<div><div data-latchkey-slot="when">x</div><i title="</div>"></i>'],
+    ['full', '<div data-latchkey-slot="trackers"><!-- a --><p>Rights</p><!-- b --></div>'],
+    [null, '<div data-latchkey-slot="trackers"> <!-- <p> --><!-- b --> </div>'],
+  ])('is doubtful (%s): %s', async (doubt, html) => {
+    const { slots } = await slotsIn(html);
+    expect(slots).toMatchObject([{ doubt }]);
+  });
+
   it('that nothing closes is its start tag', async () => {
     const { slots } = await slotsIn('<div data-latchkey-slot="trackers"><p>text');
     expect(slots[0]?.html).toBe('<div data-latchkey-slot="trackers">');

@@ -150,7 +150,11 @@ describe('a slot in raw HTML', () => {
     ['open', `text\n\n${slot}\n\n## Rights`, 'x.md:5: the slot "trackers" holds something'],
     ['closed as if it were XML', `${slot.replace('>', ' />')}\n\nRights`, 'x.md:3: the slot "trackers"'],
     ['open inside of another element', `<div>\n\n${slot}\n\nRights\n\n</div>`, 'x.md:5: the slot "tr'],
-    ['an open block', `${when}\n\nNothing.\n\n## Rights`, 'x.md:3: the block "when" is a <div>, and not'],
+    [
+      'an open block',
+      `${when}\n\nNothing.\n\n## Rights`,
+      'x.md:3: the block "when" is a <div>, and its start and end tags do not match',
+    ],
   ])('is refused when it is %s: it would take along what follows', (_, markdown, message) => {
     expect(() => render(markdown)).toThrow(message);
   });

@@ -25,12 +25,12 @@ export interface Report {
 }
 
 export function reportOf(
-  { inventory, found, plan, claims, lint, lock }: Omit<FolderResult, 'written'>,
+  { inventory, found, plan, claims, lint, lock, written }: FolderResult,
   tense: Tense,
 ): Report {
   return {
     summary: [
-      headline(inventory, found, plan, tense),
+      headline({ inventory, found, plan, written }, tense),
       ...decisions(inventory, found, plan),
       ...tips(inventory, plan.site.settings),
       ...(lock?.summary ?? []),
@@ -84,14 +84,19 @@ function linkWarnings(links: readonly string[]): string[] {
 /** `gated`: it was done; `found`: nothing was changed. */
 type Tense = 'gated' | 'found';
 
-function headline(inventory: Inventory, found: Found[], plan: FolderPlan, tense: Tense): string {
+function headline(
+  { inventory, found, plan, written }: Pick<FolderResult, 'inventory' | 'found' | 'plan' | 'written'>,
+  tense: Tense,
+): string {
   const seen = inventory.services.filter(({ places }) => places > 0);
   const open = seen.filter(({ decision }) => decision !== 'keep');
   const beyond = beyondGatesInWords(plan).join(', and ');
-  if (seen.length === 0)
-    return beyond === ''
-      ? 'No page contacts a third party: nothing to ask, no page was changed.'
-      : `The HTML contacts no third party, but ${beyond}. No page was changed.`;
+  if (seen.length === 0) {
+    const same = !changesPages(plan, written);
+    if (beyond !== '')
+      return `The HTML contacts no third party, but ${beyond}.${same ? ' No page was changed.' : ''}`;
+    return `No page contacts a third party: nothing to ask${same ? ', no page was changed' : ''}.`;
+  }
   const pages = new Set(found.map(({ finding }) => finding.page)).size;
   const places = `${count(found.length, 'place')} on ${count(pages, 'page')} ${found.length === 1 ? 'contacts' : 'contact'} ${count(seen.length, 'service')} of others`;
   const but = beyond === '' ? '' : `, but ${beyond}`;
@@ -107,6 +112,12 @@ function headline(inventory: Inventory, found: Found[], plan: FolderPlan, tense:
   const whole = beyond === '' ? 'all of it' : 'what is in the HTML';
   const all = left > 0 ? `all but ${count(left, 'place')}` : whole;
   return `${places}: ${all} waits for the visitor's choice${but}.`;
+}
+
+/** Slots are filled and parts go where nobody is contacted, too. */
+function changesPages({ pages }: FolderPlan, written: readonly string[]): boolean {
+  const files = new Set(written);
+  return pages.some(({ path }) => files.has(path));
 }
 
 function decisions({ services }: Inventory, found: Found[], plan: FolderPlan): string[] {

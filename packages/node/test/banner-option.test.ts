@@ -72,6 +72,12 @@ describe('the link to the preferences', () => {
     expect((await placeOf({})).place).toBe('footer');
   });
 
+  it('does not go with a footer that is only published on other sites', async () => {
+    const gone = '<div data-latchkey-slot="when" data-latchkey-if="uses=map"><footer>F</footer></div>';
+    const { html } = await gatePage(page(video).replace(/<footer>.*<\/footer>/s, gone));
+    expect(load(html)('body > section[data-latchkey-slot="link"]')).toHaveLength(1);
+  });
+
   it('stands where the author says, and else in the last footer', async () => {
     expect((await placeOf({ preferencesLink: 'nav.top' })).place).toBe('nav');
     expect((await placeOf({ preferencesLink: 'body > nav:first-child' })).place).toBe('nav');

@@ -192,6 +192,14 @@ describe('the report', () => {
     const folder = folderOf({ ...page, 'app.js': loader });
     const { summary } = reportOf(await gateFolder(optionsFor(folder, { guard: false })), 'gated');
     expect(summary).toContain('The HTML contacts no third party, but own scripts contact 1 service');
+    expect(summary).toContain('No page was changed.');
+  });
+
+  it('does not deny that a page was changed when only own scripts contact somebody', async () => {
+    const slot = '<div data-latchkey-slot="fact" data-latchkey-fact="pages"></div>';
+    const folder = folderOf({ 'index.html': html(slot), 'app.js': loader });
+    const { summary } = reportOf(await gateFolder(optionsFor(folder, { guard: false })), 'gated');
+    expect(summary).toMatch(/^The HTML contacts no third party, but own scripts .*run time\.$/m);
   });
 
   it('does not say that all waits when a place of the same service was left alone', async () => {

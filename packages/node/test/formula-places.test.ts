@@ -35,6 +35,11 @@ describe('formulas in the text of a page get one line before the first of them',
     expect(await gated(expected.replace('|', ''))).toBe(expected);
   });
 
+  it('not in a part of the page that goes', async () => {
+    const gone = '<div data-latchkey-slot="when" data-latchkey-if="uses=video"><p>$$a$$</p></div>';
+    expect(await gated(`${gone}<p>A</p><p>$$b$$</p>`)).toBe('<p>A</p>|<p>$$b$$</p>');
+  });
+
   it('of MathJax too', async () => {
     expect(await gated('<p>A</p><p>$$x$$</p>', mathjax)).toBe('<p>A</p>|<p>$$x$$</p>');
   });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '@latchkey/core';
 import { describe, expect, it } from 'vitest';
-import { gateFolder, scanFolder } from '../src/gate-folder.ts';
+import { type FolderResult, gateFolder, scanFolder } from '../src/gate-folder.ts';
 import { reportOf } from '../src/report.ts';
 import { filesOf, folderOf, optionsFor } from './support.ts';
 
@@ -163,6 +163,25 @@ describe('an embed in a part of a page that goes', () => {
   });
 });
 
+describe('a block that holds tags in attributes', () => {
+  const block = (content: string) =>
+    `<div data-latchkey-slot="when" data-latchkey-if="consent=needed">${content}</div>`;
+
+  it.each([
+    '<p>Secret <button data-code="<a></div><div>">copy</button> tail</p>',
+    '<p>Secret <svg><a href="#x"/></svg> tail</p>',
+  ])('goes with all of them: %s', async (content) => {
+    const folder = folderOf({ 'index.html': pageOf(`${block(content)}<p>after</p>`) });
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder).get('index.html')).toBe(pageOf('<p>after</p>'));
+  });
+
+  it('stays whole, beside others', async () => {
+    const body = `${block('<p>Kept</p>')}<button data-code="<div>"></button>`;
+    expect((await gated(body)).legal).toContain(body);
+  });
+});
+
 describe('a slot whose end is not clear', () => {
   const slot = '<div data-latchkey-slot="services">';
   const block = '<div data-latchkey-slot="when" data-latchkey-if="none=video">';
@@ -185,6 +204,11 @@ describe('a slot whose end is not clear', () => {
       'has no end tag of its own',
     ],
     ['may be another’s', `<div>${block}<p>No.</p><p>Rights</p></div>`, 'The slot "when" may have no end tag'],
+    [
+      'may be cut short by an end tag too many',
+      `${block}<p>No.</p></div></div>`,
+      'the start and end tags of elements of its name do not match',
+    ],
   ])('stops the build, and nothing is lost: it %s', async (_, body, message) => {
     const folder = folderOf(site(body));
     const before = filesOf(folder);
@@ -210,4 +234,17 @@ it('says where a page would say when it changed, and nobody knows', async () => 
   expect(await said(undated)).toContain('stays empty:\n    legal.html:2\n');
   expect(await said(undated.replace('></', ' data-latchkey-updated="2026-11-01"></'))).not.toContain('empty');
   expect(await said(undated, { changes: [{ date: '2026-11-01', text: 'x' }] })).not.toContain('empty');
+});
+
+it('says that no page was changed only where none was', async () => {
+  const part = '<div data-latchkey-slot="when" data-latchkey-if="uses=video">V</div>';
+  const fact = '<div data-latchkey-slot="fact" data-latchkey-fact="pages"></div>';
+  const none = 'No page contacts a third party: nothing to ask';
+  for (const body of [part, fact]) {
+    const folder = folderOf({ 'index.html': pageOf(body) });
+    const said = (result: FolderResult) => reportOf(result, 'gated').summary.split('\n')[0];
+    expect(said(await scanFolder(optionsFor(folder)))).toBe(`${none}, no page was changed.`);
+    expect(said(await gateFolder(optionsFor(folder)))).toBe(`${none}.`);
+    expect(said(await gateFolder(optionsFor(folder)))).toBe(`${none}, no page was changed.`);
+  }
 });

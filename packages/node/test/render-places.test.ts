@@ -62,8 +62,35 @@ describe('a library that draws content', () => {
     expect(place.next().is('canvas')).toBe(true);
   });
 
+  it.each(['<pre class="mermaid">graph TD</pre>', '<p>So <code class="mermaid">x</code></p>'])(
+    'is not lost with a part of the page that goes: %s',
+    async (drawn) => {
+      const gone = `<div data-latchkey-slot="when" data-latchkey-if="uses=video">${drawn}</div>`;
+      const embed = '<iframe src="https://www.youtube.com/embed/x" title="Tour"></iframe>';
+      const { place, html } = await placeIn(`${gone}<h2>B</h2>${drawn}${mermaid}`);
+      expect(html).not.toContain('data-latchkey-if');
+      expect(place).toHaveLength(1);
+      expect(place.prev().is('h2')).toBe(true);
+      const cut = gone.replace('uses=video', 'consent=none').replace('</div>', `${embed}</div>`);
+      const settled = await placeIn(`${cut}<h2>B</h2>${drawn}${mermaid}`);
+      expect(settled.html).not.toContain('youtube');
+      expect(settled.place.prev().is('h2')).toBe(true);
+    },
+  );
+
+  it('stands in a part of the page that stays, when nothing else is drawn', async () => {
+    const part = (drawn: string) =>
+      `<div data-latchkey-slot="when" data-latchkey-if="consent=needed">${drawn}</div>`;
+    const { place } = await placeIn(`${part('<pre class="mermaid">graph TD</pre>')}${mermaid}`);
+    expect(place.parent().is('[data-latchkey-slot="when"]')).toBe(true);
+  });
+
   it.each([
     ['nothing on the page is drawn', mermaid],
+    [
+      'all that is drawn is in a part that is not published',
+      `<div data-latchkey-slot="when" data-latchkey-if="consent=none"><pre class="mermaid">a</pre><iframe src="https://www.youtube.com/embed/x" title="T"></iframe></div>${mermaid}`,
+    ],
     ['the scanner only sees it in a template', `<template><p class="mermaid"></p></template>${mermaid}`],
     [
       'nobody knows the library to draw',

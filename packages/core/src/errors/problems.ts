@@ -162,7 +162,7 @@ export const problems = {
     new LatchkeyError({
       code: 'slot-open',
       message: `The slot "${name}" ${slotDoubts[doubt]}`,
-      hint: `${untouched} ${doubt === 'full' ? 'Close it right after its start tag (HTML has no "<div />"), and put what it holds beside it' : 'Write its end tag; or make it an element of another name, such as <section>'}.`,
+      hint: `${untouched} ${slotRemedies[doubt]}.`,
       location: { file, line },
     }),
 
@@ -214,8 +214,16 @@ export const problems = {
 
 const slotDoubts: Record<SlotDoubt, string> = {
   open: 'has no end tag of its own: it would take what follows it along.',
-  uneven: 'may have no end tag of its own, for an element of its name on this page has none.',
+  uneven:
+    'may have no end tag of its own: on this page, the start and end tags of elements of its name do not match.',
   full: 'holds something that it would be filled over: its end tag is missing, or stands behind other content.',
+};
+
+const slotRemedies: Record<SlotDoubt, string> = {
+  open: 'Write its end tag; or make it an element of another name, such as <section>',
+  uneven:
+    'Write the end tag that is missing, or take out the one that is too many; or make it an element of another name, such as <section>',
+  full: 'Close it right after its start tag (HTML has no "<div />"), and put what it holds beside it',
 };
 
 function reasonOf(cause: unknown): string {

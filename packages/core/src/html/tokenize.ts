@@ -14,7 +14,7 @@ import type { Space, Token, Tokens } from './tokens.ts';
  * structure something: the names in `recordedNames`, custom elements, and any tag with an attribute that has
  * `Traits`. It never builds a tree. What only a tree can decide is rare, and named in `bail`; the tokens are
  * then a best effort.
- * @param records further start tags to keep, by where they start and end
+ * @param records further tags to keep, by where they start and end
  */
 export function tokenize(text: string, records?: Records): Tokens {
   const scan = new Scan(text, records);
@@ -96,7 +96,7 @@ class Scan {
     if (!this.#foreign.empty) this.#unclear(this.#foreign.close(this.#tagName(nameStart, known)));
     else if (known?.role === 'select') this.#inSelect = false;
     else if (known?.role === 'template') this.#closeTemplate();
-    if (known?.recorded || cursor.hyphenated) {
+    if (known?.recorded || cursor.hyphenated || this.#records?.(start, cursor.at)) {
       const name = this.#tagName(nameStart, known);
       this.tokens.push({ type: 'end', name, start, end: cursor.at, noscript: this.#noscriptEnd !== -1 });
     }

@@ -1,5 +1,7 @@
 import { tokenize } from '../html/tokenize.ts';
 import type { StartTag } from '../html/tokens.ts';
+import type { PageScan } from '../scan/scan.ts';
+import { stayingFirst } from './staying-first.ts';
 
 /** Formulas in the text of a page, as KaTeX's auto-render and MathJax find them, each in one text node. */
 const formulas = /\$\$[^<$]+\$\$|\\\[[^<]+?\\\]|\\\([^<]+?\\\)|\\begin\{[a-z]+\*?\}[^<]+?\\end\{/g;
@@ -11,18 +13,19 @@ const before = /^(?:p|h[1-6])$/;
 const inside = /^(?:li|dd|dt|td|th|caption|figcaption|summary)$/;
 
 /**
- * Where a control stands that draws the formulas of a page: before the first of them, and not within the paragraph
+ * Where a control stands that draws the formulas of a page: before the first of them that stays, and not within the paragraph
  * or the heading that it is in. Undefined: there is none, or the offset scanner cannot read the page.
  * @param from where the content begins
  */
-export function findMath(text: string, from: number): number | undefined {
+export function findMath(scan: Pick<PageScan, 'page' | 'cut' | 'slots'>, from: number): number | undefined {
+  const { text } = scan.page;
   const places = [...text.matchAll(formulas)].map(({ index }) => index).filter((index) => index >= from);
   const last = places.at(-1);
   if (last === undefined) return;
   const { tokens, bail } = tokenize(text, (start) => start >= from && start < last);
   if (bail !== null) return;
   const tags = tokens.filter((token) => token.type === 'start');
-  for (const place of places) {
+  for (const place of stayingFirst(places, scan, (at) => at)) {
     const open = openTags(text, tags, place);
     if (open) return placeIn(open, place);
   }

@@ -6,6 +6,7 @@ import { findMath } from './find-math.ts';
 import { findMounts, type Mount } from './find-mounts.ts';
 import { type Library, libraryAt } from './libraries.ts';
 import { hasMark, type Mark, parseRenders, type Renders } from './marks.ts';
+import { stayingFirst } from './staying-first.ts';
 
 /** Where gated scripts would show something, and the visitor is asked for it. */
 export interface RenderPlace {
@@ -43,15 +44,13 @@ const unseen = new Set<ServiceKind>(['library', 'font', 'image', 'badge', 'monit
 
 const nowhere: Renders = { marks: [], script: false, page: false };
 
-/** One place for everything that opens by the same consent and shows itself in the same way; the first on the page. */
+/** One place for everything that opens by the same consent and shows itself in the same way; the first on the page that stays. */
 export function renderPlaces(decided: readonly DecidedSpot[], scan: PageScan): Map<DecidedSpot, RenderPlace> {
   const renderers = renderersOf(decided);
   const placed = new Map<DecidedSpot, RenderPlace>();
   if (renderers.length === 0 || scan.places === null) return placed;
-  const mounts = findMounts(
-    scan.page,
-    renderers.flatMap(({ renders, named }) => [...renders.marks, ...named]),
-  );
+  const marks = renderers.flatMap(({ renders, named }) => [...renders.marks, ...named]);
+  const mounts = stayingFirst(findMounts(scan.page, marks), scan, ({ tag }) => tag.start);
   const places = new Map<string, RenderPlace>();
   for (const renderer of renderers) {
     const at = placeOf(renderer, mounts, scan);
@@ -60,12 +59,18 @@ export function renderPlaces(decided: readonly DecidedSpot[], scan: PageScan): M
     const form = formOf(renderer);
     const key = [services.map(({ id }) => id), form, library?.name, isOwnPlace(renderer, at) && at].join();
     const known = places.get(key);
-    if (known) known.at = Math.min(known.at, at);
+    if (known) known.at = firstOf(known.at, at, scan);
     const place = known ?? { at, services, form, ...(library ? { library: library.name } : {}) };
     places.set(key, place);
     placed.set(renderer.decided, place);
   }
   return placed;
+}
+
+/** Of two places, the first that stays. */
+function firstOf(one: number, other: number, scan: PageScan): number {
+  const [first = one] = stayingFirst([Math.min(one, other), Math.max(one, other)], scan, (at) => at);
+  return first;
 }
 
 function renderersOf(decided: readonly DecidedSpot[]): Renderer[] {
@@ -125,11 +130,8 @@ function namedIn(code: string | undefined): Mark[] {
   return [...words].map(([, , sign, name = '']) => (sign === '.' ? { class: name } : { id: name }));
 }
 
-function placeOf(
-  renderer: Renderer,
-  mounts: readonly Mount[],
-  { page, places }: PageScan,
-): number | undefined {
+function placeOf(renderer: Renderer, mounts: readonly Mount[], scan: PageScan): number | undefined {
+  const { page, places } = scan;
   const { renders, named, services } = renderer;
   const { spot } = renderer.decided;
   const first = (marks: readonly Mark[], isMeant: (mount: Mount) => boolean): Mount | undefined =>
@@ -141,7 +143,7 @@ function placeOf(
     first(named, (mount) => mount.empty || (isSearch && isInput(mount)));
   if (mount) return mount.at;
   if (places === null || places.body === null) return undefined;
-  const formula = renderer.library?.formulas && findMath(page.text, places.body);
+  const formula = renderer.library?.formulas && findMath(scan, places.body);
   if (formula) return formula;
   if (renders.script && spot.tag.start >= places.body) return afterScript(spot, page.text);
   return renders.page ? (places.footer ?? places.end) : undefined;

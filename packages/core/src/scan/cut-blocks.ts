@@ -6,10 +6,13 @@ export interface Block {
   end: number;
 }
 
+export function isIn(blocks: readonly Block[], at: number): boolean {
+  return blocks.some(({ start, end }) => start <= at && at < end);
+}
+
 /** The scan of a page of which these blocks are not published: they go, and nothing in them counts. */
 export function withoutBlocks(scan: PageScan, blocks: readonly Block[]): PageScan {
-  const stays = (at: number) => !blocks.some(({ start, end }) => start <= at && at < end);
-  const { places } = scan;
+  const stays = (at: number) => !isIn(blocks, at);
   return {
     ...scan,
     cut: blocks,
@@ -17,6 +20,5 @@ export function withoutBlocks(scan: PageScan, blocks: readonly Block[]): PageSca
     slots: scan.slots.filter(({ start }) => stays(start)),
     claims: scan.claims.filter(({ start }) => stays(start)),
     openers: scan.openers.filter(({ valueStart }) => stays(valueStart)),
-    places: places?.footer && !stays(places.footer) ? { ...places, footer: null } : places,
   };
 }

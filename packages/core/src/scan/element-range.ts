@@ -1,23 +1,29 @@
-import type { StartTag } from '../html/tokens.ts';
+import { tokenize } from '../html/tokenize.ts';
+import type { StartTag, Token } from '../html/tokens.ts';
 
-/** Text in which `<` starts no tag: comments, and elements whose content is text. Has one group. */
-export const opaque = String.raw`<!--[\s\S]*?-->|<(script|style|textarea|title|iframe|xmp|noembed|noframes)\b[\s\S]*?</\1\s*>`;
-/** What stands in a tag after its name. */
-export const tagAttributes = `(?:"[^"]*"|'[^']*'|[^'">])*`;
+/** Every tag of a text, whatever its name, by where a browser would see one. */
+export function everyTag(text: string): readonly Token[] {
+  return tokenize(text, () => true).tokens;
+}
+
+/** By how much a tag changes the number of open elements of its name: only in svg and math can it close itself. */
+export function depthChange(tag: Token): -1 | 0 | 1 {
+  if (tag.type === 'end') return -1;
+  return tag.selfClosing && tag.space !== 'html' ? 0 : 1;
+}
 
 /**
- * Where an element of the author's ends, with others of its name inside. The text is searched for its tags, so it has
- * to be closed by one: an element that is not ends with its start tag.
+ * Where an element of the author's ends, with others of its name inside. Only its end tag tells: an element that has
+ * none ends with its start tag.
+ * @param tags every tag of the page
  */
-export function elementRange(text: string, tag: StartTag): { start: number; end: number } {
-  const tags = new RegExp(String.raw`${opaque}|<(/?)${tag.name}(?=[\s/>])${tagAttributes}>`, 'gi');
-  tags.lastIndex = tag.end;
-  let depth = 1;
-  for (let found = tags.exec(text); found; found = tags.exec(text)) {
-    const slash = found[2];
-    if (slash === undefined) continue;
-    depth += slash === '/' ? -1 : 1;
-    if (depth === 0) return { start: found.index, end: tags.lastIndex };
+export function elementRange(tags: readonly Token[], tag: StartTag): { start: number; end: number } {
+  let depth: number = depthChange(tag);
+  if (depth === 0) return { start: tag.end, end: tag.end };
+  for (const each of tags) {
+    if (each.start < tag.end || each.name !== tag.name) continue;
+    depth += depthChange(each);
+    if (depth === 0) return { start: each.start, end: each.end };
   }
   return { start: tag.end, end: tag.end };
 }

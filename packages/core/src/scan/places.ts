@@ -4,7 +4,9 @@ import { blankEnd } from '../html/blank.ts';
 import { after } from '../html/comment-end.ts';
 import type { ScannedTokens } from '../html/scan-tokens.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
+import { isIn } from './cut-blocks.ts';
 import type { Outline } from './outline.ts';
+import type { SlotPlace } from './slots.ts';
 
 /** Where what we add to a page belongs. Offsets into the page. */
 export interface Places {
@@ -12,7 +14,7 @@ export interface Places {
   head: number;
   /** Start of the body, after a skip link; null for a frameset, which whatever stands there would replace. */
   body: number | null;
-  /** Before the end of the last footer; null when there is none. */
+  /** Before the end of the last footer; null when there is none, or a `when` that may go has it. */
   footer: number | null;
   /** End of the body. */
   end: number;
@@ -21,11 +23,13 @@ export interface Places {
 /**
  * Null for a fragment: a part of a page that some script inserts has no room for a question of its own.
  * @param outline of its tokens
+ * @param slots of the page
  */
 export function placesOf(
   text: string,
   { tokens, firstContent }: ScannedTokens,
   { tags, ends }: Outline,
+  slots: readonly SlotPlace[],
 ): Places | null {
   const doctype = doctypeEnd(text);
   let [html, head, charset, headEnd, footer, bodyEnd]: (number | undefined)[] = [];
@@ -48,11 +52,12 @@ export function placesOf(
   }
   if (doctype === null && !title && [html, head, charset, body].every((place) => place === undefined))
     return null;
+  const blocks = slots.filter(({ name }) => name === 'when');
   const bodyStart = body && (skipLinkEnd(text, body, tokens) ?? body.end);
   return {
     head: charset ?? head ?? html ?? doctype ?? 0,
     body: frameset ? null : (bodyStart ?? headEnd ?? (firstContent === -1 ? text.length : firstContent)),
-    footer: footer ?? null,
+    footer: footer === undefined || isIn(blocks, footer) ? null : footer,
     end: bodyEnd ?? text.length,
   };
 }

@@ -110,13 +110,14 @@ async function scanGenerated(page: Page, scanned: ScannedTokens, undo: Undo): Pr
   }
   for (const { spot, picture } of pictured) if (picture.end !== undefined) spot.controlAt = picture.end;
   for (const { spot, base } of framed) spot.inner = await innerSpots(page, spot, base);
+  const slots = slotsOf(page, tokens);
   return {
     page,
     undo,
     lang: lang ?? '',
     spots,
-    places: placesOf(page.text, scanned, outline),
-    slots: slotsOf(page, tokens),
+    places: placesOf(page.text, scanned, outline, slots),
+    slots,
     claims: claimsOf(page, tokens),
     ownQuestion,
     openers: openersOf(page, tokens),

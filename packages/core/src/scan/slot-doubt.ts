@@ -1,23 +1,28 @@
-import { opaque, tagAttributes } from './element-range.ts';
+import type { Token } from '../html/tokens.ts';
+import { depthChange } from './element-range.ts';
 
 /**
  * Why what a slot holds may be no content of its own.
- * `open`: it has no end tag, or others end before it does. `uneven`: not every element of its name has an end tag, so
- * that its own may be another's. `full`: something is in it that no run has put there, and that filling would take away.
+ * `open`: it has no end tag, or others end before it does. `uneven`: start and end tags of its name do not match on the
+ * page, so that its own may be another's. `full`: something is in it that no run has put there, and that filling would
+ * take away.
  */
 export type SlotDoubt = 'open' | 'uneven' | 'full';
 
 /** Elements that have to be closed, and that authors wrap others in. */
-const wrappers =
-  'a article aside b blockquote details dl div em figure footer form h1 h2 h3 h4 header i main nav ol section span strong summary table ul';
-const anyWrapper = wrappers.replaceAll(' ', '|');
+const wrappers: ReadonlySet<string> = new Set(
+  'a article aside b blockquote details dl div em figure footer form h1 h2 h3 h4 header i main nav ol section span strong summary table ul'.split(
+    ' ',
+  ),
+);
 
 /**
+ * @param page its text, and every tag of it
  * @param slot `name` is that of the element; `isFilled`: a run has put there what it holds; `isWhole`: whoever wrote it
  * closed it
  */
 export function slotDoubt(
-  text: string,
+  { text, tags }: { text: string; tags: readonly Token[] },
   slot: {
     name: string;
     isBlock: boolean;
@@ -30,26 +35,25 @@ export function slotDoubt(
 ): SlotDoubt | null {
   const { name, isBlock, isFilled, isWhole, contentStart, contentEnd, end } = slot;
   if (end === contentStart) return 'open';
-  const content = text.slice(contentStart, contentEnd);
-  if (!isBlock) return isFilled || isBlank(content) ? null : 'full';
+  if (!isBlock) return isFilled || isBlank(text.slice(contentStart, contentEnd)) ? null : 'full';
   if (isWhole) return null;
-  if (!closesAll(content, anyWrapper)) return 'open';
-  return closesAll(text, name) ? null : 'uneven';
+  const content = tags.filter(({ start }) => contentStart <= start && start < contentEnd);
+  if (!closesAll(content, wrappers)) return 'open';
+  return closesAll(tags, new Set([name])) ? null : 'uneven';
 }
 
 function isBlank(html: string): boolean {
-  return /^(?:\s|<!--[\s\S]*?-->)*$/.test(html);
+  return !/\S/.test(html.replace(/<!--[\s\S]*?-->/g, ''));
 }
 
-/** Whether all elements of these names (`div|span`) that start in the text end in it, and no others do. */
-export function closesAll(text: string, names: string): boolean {
-  const tags = new RegExp(String.raw`${opaque}|<(/?)(${names})(?=[\s/>])${tagAttributes}>`, 'gi');
+/** Whether all elements of these names (ASCII lower case) that start among the tags end there, and no others do. */
+export function closesAll(tags: readonly Token[], names: ReadonlySet<string>): boolean {
   const depths = new Map<string, number>();
-  for (const [, , slash, name = ''] of text.matchAll(tags)) {
-    if (slash === undefined) continue;
-    const depth = (depths.get(name.toLowerCase()) ?? 0) + (slash === '/' ? -1 : 1);
+  for (const tag of tags) {
+    if (!names.has(tag.name)) continue;
+    const depth = (depths.get(tag.name) ?? 0) + depthChange(tag);
     if (depth < 0) return false;
-    depths.set(name.toLowerCase(), depth);
+    depths.set(tag.name, depth);
   }
   return [...depths.values()].every((depth) => depth === 0);
 }

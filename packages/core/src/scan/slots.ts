@@ -2,7 +2,7 @@ import { attribute, attributeValue } from '../html/attribute-value.ts';
 import { detached } from '../html/detached.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
-import { elementRange } from './element-range.ts';
+import { elementRange, everyTag } from './element-range.ts';
 import { type SlotDoubt, slotDoubt } from './slot-doubt.ts';
 
 /** An element that the last pass fills, or takes out. */
@@ -31,19 +31,25 @@ const blocks = new Set(['when', 'opener']);
 /** Finds the elements with a `data-latchkey-slot`, in document order. */
 export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
   const slots: SlotPlace[] = [];
+  let every: readonly Token[] | undefined;
   for (const token of tokens) {
     if (token.type !== 'start' || token.inert || !token.marked) continue;
     const found = attribute(token, `${prefix}slot`);
     const name = found ? attributeValue(source, found) : '';
     if (name === '') continue;
-    const close = endOf(source.text, token);
+    every ??= everyTag(source.text);
+    const close =
+      token.contentEnd === undefined ? elementRange(every, token) : elementEnd(source.text, token);
     const options = optionsOf(source, token);
     const content = { contentStart: token.end, contentEnd: close.start, end: close.end };
-    const doubt = slotDoubt(source.text, {
-      ...{ ...content, name: token.name, isBlock: blocks.has(name) },
-      isFilled: options['filled'] !== undefined,
-      isWhole: options['from'] !== undefined,
-    });
+    const doubt = slotDoubt(
+      { text: source.text, tags: every },
+      {
+        ...{ ...content, name: token.name, isBlock: blocks.has(name) },
+        isFilled: options['filled'] !== undefined,
+        isWhole: options['from'] !== undefined,
+      },
+    );
     slots.push({ ...content, name: detached(name), start: token.start, options, doubt });
   }
   return slots;
@@ -56,10 +62,6 @@ function optionsOf(source: Source, tag: StartTag): SlotOptions {
       .toReversed()
       .map((each) => [detached(each.name.slice(prefix.length)), detached(attributeValue(source, each))]),
   );
-}
-
-function endOf(text: string, tag: StartTag): { start: number; end: number } {
-  return tag.contentEnd === undefined ? elementRange(text, tag) : elementEnd(text, tag);
 }
 
 /** The end tag of an element of ours that holds none of its name; where there is none, the end of its start tag. */

@@ -1,4 +1,4 @@
-import { closesAll } from '@latchkey/core';
+import { closesAll, everyTag } from '@latchkey/core';
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -16,15 +16,15 @@ export function rejectOpenBlocks(tree: Root, path: string): void {
   visit(tree, 'html', ({ value, position }) => {
     raw.push({ value, line: position?.start.line });
   });
-  const all = raw.map(({ value }) => value).join('\n');
+  const all = everyTag(raw.map(({ value }) => value).join('\n'));
   for (const { value, line } of raw) {
     const [tag, name = ''] = /<(\w+)(?=[^>]*\bdata-latchkey-slot=["']?when\b)/i.exec(value) ?? [];
-    if (tag === undefined || closesAll(all, name)) continue;
+    if (tag === undefined || closesAll(all, new Set([name.toLowerCase()]))) continue;
     throw new LegalPageError({
       path,
       line,
-      message: `the block "when" is a <${name}>, and not every <${name}> of this page has an end tag: what follows could go with it.`,
-      hint: `Write the missing </${name}>, or use ":::when{…}" and ":::" in its place.`,
+      message: `the block "when" is a <${name}>, and its start and end tags do not match on this page: what follows could go with it.`,
+      hint: `Write the </${name}> that is missing, or take out the one that is too many; or use ":::when{…}" and ":::" in its place.`,
     });
   }
 }
