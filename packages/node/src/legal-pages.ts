@@ -20,7 +20,7 @@ export interface LegalDocument {
   lang: string;
   dir: 'ltr' | 'rtl';
   title: string;
-  /** With its `<h1>`; the slots are still empty. */
+  /** With its `<h1>`, unless the layout prints the title; the slots are still empty. */
   html: string;
   /** For the page's `<head>`: its languages, and what it says of itself to machines. */
   head: string;
@@ -58,6 +58,8 @@ export interface LegalPagesOptions {
   project: string;
   /** The site's addresses end without a slash. @default false */
   slashless?: boolean;
+  /** The layout prints the title as the page's `<h1>`. @default false */
+  titled?: boolean;
   /** Drafts are shown to those who work on the site, and to nobody else. */
   development: boolean;
 }
@@ -126,13 +128,14 @@ async function renderer({ settings, address, project }: LegalPagesOptions) {
 /** Pages that lead to their translations, and say what they are. */
 async function withLanguages(
   pages: readonly LegalText[],
-  { settings, address, slashless = false }: LegalPagesOptions,
+  { settings, address, slashless = false, titled = false }: LegalPagesOptions,
 ): Promise<LegalDocument[]> {
-  const { otherLanguages, structuredData } = await import('@latchkey/legal');
+  const { otherLanguages, structuredData, titleApart } = await import('@latchkey/legal');
   const { controller, hosting } = settings;
   const publisher = { name: controller?.name ?? hostOf(address), controller, hosting };
   return pages.map((page) => {
-    const { name, lang, route, html, title, frontmatter } = page;
+    const { name, lang, route, frontmatter } = page;
+    const { title, html } = titled ? titleApart(page) : page;
     const others = pages
       .filter((other) => other.name === name && other.lang !== lang)
       .map((other) => ({ lang: other.lang, href: hrefFrom(route, other.route, address, slashless) }));
@@ -142,6 +145,7 @@ async function withLanguages(
     const links = alternateLinks(versions);
     return {
       ...page,
+      title,
       html: others.length > 0 ? `${html}\n${otherLanguages(lang, others)}` : html,
       head: `${links && `${links}\n`}<script type="application/ld+json">${structured}</script>`,
       structured,
