@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Config, LatchkeyError, type Settings } from '@latchkey/core';
+import type { Config, Settings } from '@latchkey/core';
 import {
   gateFolder,
   type LegalDocument,
@@ -12,7 +12,7 @@ import {
   siteAddress,
 } from '@latchkey/node';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, IntegrationResolvedRoute } from 'astro';
-import { AstroError } from 'astro/errors';
+import { inAstrosWords } from './in-astros-words.ts';
 import { pageSources } from './page-sources.ts';
 import { virtualModules } from './virtual-modules.ts';
 
@@ -36,6 +36,10 @@ export function latchkey(config: Config = {}): AstroIntegration {
           // `pre` is the outermost middleware: it sees what the site's own middleware made.
           setup.addMiddleware({ order: 'pre', entrypoint: '@latchkey/astro/middleware' });
         }
+        const themed = isThemed(settings, setup.config);
+        if (documents.length > 0 && themed) {
+          setup.addMiddleware({ order: 'pre', entrypoint: '@latchkey/astro/starlight-legal' });
+        }
         if (documents.length > 0) {
           setup.injectRoute({
             pattern: '/[...latchkeyLang]/legal/[latchkeyPage]',
@@ -45,7 +49,12 @@ export function latchkey(config: Config = {}): AstroIntegration {
         }
         setup.updateConfig({
           vite: {
-            plugins: [virtualModules({ settings, address, documents, layout: layoutFor(setup.config) })],
+            plugins: [
+              virtualModules({
+                ...{ settings, address, documents },
+                layout: `@latchkey/astro/${themed ? 'starlight' : 'layout'}.astro`,
+              }),
+            ],
           },
           // Added last, so that it sees what the other integrations wrote.
           integrations: [output(settings, address, setup.config.root)],
@@ -55,10 +64,10 @@ export function latchkey(config: Config = {}): AstroIntegration {
   };
 }
 
-/** Legal pages look like the site's others where the theme has a component for such pages. */
-function layoutFor({ integrations }: AstroConfig): string {
-  const theme = integrations.some(({ name }) => name === '@astrojs/starlight') ? 'starlight' : 'layout';
-  return `@latchkey/astro/${theme}.astro`;
+/** Legal pages look like the site's others where the theme has a component for such pages, and the author no layout. */
+function isThemed({ legal }: Settings, { integrations }: AstroConfig): boolean {
+  if (!legal || legal.layout !== undefined) return false;
+  return integrations.some(({ name }) => name === '@astrojs/starlight');
 }
 
 /** The half that works on the output folder. */
@@ -118,6 +127,7 @@ async function prepare(
     ...{ settings, address, development },
     project: fileURLToPath(astro.root),
     slashless: isSlashless,
+    titled: isThemed(settings, astro),
   });
   const links =
     isSlashless && settings.policy === undefined
@@ -139,10 +149,4 @@ async function explained<T>(make: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw inAstrosWords(error);
   }
-}
-
-/** Astro prints message and hint of its own errors, and no stack when it is empty. */
-function inAstrosWords(error: unknown): unknown {
-  if (!(error instanceof LatchkeyError)) return error;
-  return Object.assign(new AstroError(error.message, error.hint), { stack: '' });
 }

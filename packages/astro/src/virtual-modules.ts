@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import type { Settings } from '@latchkey/core';
-import { type LegalDocument, type SiteAddress, standaloneStyle } from '@latchkey/node';
+import { alternateLinks, type LegalDocument, type SiteAddress, standaloneStyle } from '@latchkey/node';
 import type { AstroConfig } from 'astro';
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig['vite']>['plugins']>[number];
@@ -37,9 +37,14 @@ export function virtualModules(shared: Shared): VitePlugin {
       handler: () =>
         [
           `export const documents = ${JSON.stringify(documents)};`,
+          `export const translations = ${JSON.stringify(translationsOf(documents))};`,
           `export const options = ${JSON.stringify({ settings, address: shared.address })};`,
           `export const style = ${JSON.stringify(standaloneStyle)};`,
         ].join('\n'),
     },
   };
+}
+
+function translationsOf(documents: readonly LegalDocument[]): Record<string, string> {
+  return Object.fromEntries(documents.map(({ route, alternates }) => [route, alternateLinks(alternates)]));
 }

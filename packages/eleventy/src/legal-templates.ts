@@ -20,6 +20,7 @@ export function addLegalTemplates(
     const data = {
       title: document.title,
       lang: document.lang,
+      dir: document.dir,
       head: document.head,
       permalink: `/${document.route}`,
       ...(layout ? { layout } : {}),

@@ -5,6 +5,7 @@ export { type ExplainedFinding, type Explanation, explainLine } from './explain.
 export type { ExplainedContact } from './explain-script.ts';
 export { type FolderResult, gateFolder, lockFolder, scanFolder } from './gate-folder.ts';
 export { legalClaims } from './legal-claims.ts';
+export { type Alternate, alternateLinks } from './legal-languages.ts';
 export { type LegalDocument, type LegalPages, legalPages } from './legal-pages.ts';
 export { explainRule, lintFiles } from './lint-files.ts';
 export { lintWarnings } from './lint-legal.ts';

@@ -14,20 +14,42 @@ export function hrefFrom(from: string, to: string, { base }: SiteAddress, slashl
   return slashless ? path.replace(/\/$/, '') : path;
 }
 
-/** `<link rel=alternate>` for all languages of a page, this one too, as search engines want them; none for only one. */
+/** A version of a page, as `<link rel=alternate>` has it. */
+export interface Alternate {
+  /** A language, or `x-default`. */
+  hreflang: string;
+  /** Absolute. */
+  href: string;
+}
+
+/** All languages of a page, this one too, as search engines want them; none for only one, or where the site's address is not known. */
 export function alternates(
   page: Translated,
   all: readonly Translated[],
   { url }: SiteAddress,
   slashless: boolean,
-): string {
+): Alternate[] {
   const versions = all.filter(({ name }) => name === page.name);
-  if (url === undefined || versions.length < 2) return '';
-  const link = (lang: string, route: string) =>
-    `<link rel="alternate" hreflang="${lang}" href="${new URL(slashless ? route.replace(/\/$/, '') : route, url).href}">`;
+  if (url === undefined || versions.length < 2) return [];
+  const alternate = (hreflang: string, route: string): Alternate => ({
+    hreflang,
+    href: new URL(slashless ? route.replace(/\/$/, '') : route, url).href,
+  });
   const [first] = versions;
   return [
-    ...versions.map(({ lang, route }) => link(lang, route)),
-    ...(first ? [link('x-default', first.route)] : []),
-  ].join('\n');
+    ...versions.map(({ lang, route }) => alternate(lang, route)),
+    ...(first ? [alternate('x-default', first.route)] : []),
+  ];
+}
+
+/** As HTML, a line each. */
+export function alternateLinks(versions: readonly Alternate[]): string {
+  return versions
+    .map(({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${href}">`)
+    .join('\n');
+}
+
+/** `dir` of a page in a language. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return /^(ar|fa|he|ur)\b/i.test(lang) ? 'rtl' : 'ltr';
 }

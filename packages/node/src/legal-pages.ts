@@ -4,7 +4,7 @@ import { services as catalogue } from '@latchkey/catalogue';
 import { knownServices, problems, type Settings } from '@latchkey/core';
 import type { Frontmatter, LegalPage, PageValues, PastDay } from '@latchkey/legal';
 import { identityWarnings } from './identity-warnings.ts';
-import { alternates, hrefFrom } from './legal-languages.ts';
+import { type Alternate, alternateLinks, alternates, directionOf, hrefFrom } from './legal-languages.ts';
 import { knownTemplates, legalTemplate } from './legal-templates.ts';
 import { comingDayWarnings, draftWarnings, leftOutWarnings } from './legal-warnings.ts';
 import { latestDay } from './lockfile/today.ts';
@@ -18,13 +18,16 @@ export interface LegalDocument {
   /** What it is called in the config: `cookies`. */
   name: string;
   lang: string;
+  dir: 'ltr' | 'rtl';
   title: string;
-  /** With its `<h1>`; the slots are still empty. */
+  /** With its `<h1>`, unless the layout prints the title; the slots are still empty. */
   html: string;
   /** For the page's `<head>`: its languages, and what it says of itself to machines. */
   head: string;
   /** The JSON-LD that `head` has, for layouts that write their head themselves. */
   structured: string;
+  /** The languages that `head` links. */
+  alternates: Alternate[];
   /** Below the site's base, without a slash at its start: `fr/legal/cookies/`. */
   route: string;
   /** The Markdown it was made from, if the author wrote it. */
@@ -38,7 +41,7 @@ export interface LegalDocument {
 }
 
 /** What its Markdown says of a page; what its translations add comes later. */
-type LegalText = Omit<LegalDocument, 'head' | 'structured'>;
+type LegalText = Omit<LegalDocument, 'head' | 'structured' | 'alternates'>;
 
 export interface LegalPages {
   /** Those that are published; in development, drafts too. */
@@ -55,6 +58,8 @@ export interface LegalPagesOptions {
   project: string;
   /** The site's addresses end without a slash. @default false */
   slashless?: boolean;
+  /** The layout prints the title as the page's `<h1>`. @default false */
+  titled?: boolean;
   /** Drafts are shown to those who work on the site, and to nobody else. */
   development: boolean;
 }
@@ -112,7 +117,7 @@ async function renderer({ settings, address, project }: LegalPagesOptions) {
     });
     const { title, html, draft, frontmatter, leftOut } = page;
     return {
-      ...{ name, lang, title, html, draft, frontmatter, leftOut },
+      ...{ name, lang, dir: directionOf(lang), title, html, draft, frontmatter, leftOut },
       route: legalRoute(settings, name, lang),
       file: own ? relative : undefined,
       days: pastDays(markdown, path),
@@ -123,24 +128,28 @@ async function renderer({ settings, address, project }: LegalPagesOptions) {
 /** Pages that lead to their translations, and say what they are. */
 async function withLanguages(
   pages: readonly LegalText[],
-  { settings, address, slashless = false }: LegalPagesOptions,
+  { settings, address, slashless = false, titled = false }: LegalPagesOptions,
 ): Promise<LegalDocument[]> {
-  const { otherLanguages, structuredData } = await import('@latchkey/legal');
+  const { otherLanguages, structuredData, titleApart } = await import('@latchkey/legal');
   const { controller, hosting } = settings;
   const publisher = { name: controller?.name ?? hostOf(address), controller, hosting };
   return pages.map((page) => {
-    const { name, lang, route, html, title, frontmatter } = page;
+    const { name, lang, route, frontmatter } = page;
+    const { title, html } = titled ? titleApart(page) : page;
     const others = pages
       .filter((other) => other.name === name && other.lang !== lang)
       .map((other) => ({ lang: other.lang, href: hrefFrom(route, other.route, address, slashless) }));
     const url = address.url && new URL(slashless ? route.replace(/\/$/, '') : route, address.url).href;
     const structured = structuredData({ title, lang, url, frontmatter, publisher });
-    const links = alternates(page, pages, address, slashless);
+    const versions = alternates(page, pages, address, slashless);
+    const links = alternateLinks(versions);
     return {
       ...page,
+      title,
       html: others.length > 0 ? `${html}\n${otherLanguages(lang, others)}` : html,
       head: `${links && `${links}\n`}<script type="application/ld+json">${structured}</script>`,
       structured,
+      alternates: versions,
     };
   });
 }

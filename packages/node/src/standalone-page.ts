@@ -37,10 +37,10 @@ dd { margin: 0 0 .6rem }
 `;
 
 /** A legal page on its own, where no layout of the site is around it. */
-export function standalonePage({ title, lang, html, head }: LegalDocument): string {
+export function standalonePage({ title, lang, dir, html, head }: LegalDocument): string {
   const words = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return `<!doctype html>
-<html lang="${lang}"${rightToLeft(lang) ? ' dir="rtl"' : ''}>
+<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,8 +56,4 @@ ${html}
 </body>
 </html>
 `;
-}
-
-function rightToLeft(lang: string): boolean {
-  return /^(ar|fa|he|ur)\b/i.test(lang);
 }

@@ -148,6 +148,14 @@ describe('a page in two languages', () => {
     ]);
   });
 
+  it('has its direction beside its language', async () => {
+    const { documents } = await pagesOf({ ...config, legal: { reviewed, languages: ['en', 'ar'] } });
+    expect(documents.map(({ lang, dir }) => [lang, dir])).toEqual([
+      ['en', 'ltr'],
+      ['ar', 'rtl'],
+    ]);
+  });
+
   it('tells machines who publishes it', async () => {
     const { documents } = await pagesOf({ ...config, legal: { reviewed } });
     const json =

@@ -151,6 +151,14 @@ export const problems = {
       hint: `Write it as ${file}. There are templates for ${known.join(', ')}.`,
     }),
 
+  starlightSchema: (route: string, fields: string, cause: unknown) =>
+    new LatchkeyError({
+      code: 'starlight-schema',
+      message: `Latchkey cannot lay out the legal page /${route} with Starlight: the schema of your docs collection refuses its frontmatter.\n${fields}`,
+      hint: 'Make the field optional or give it a default (src/content.config.ts), or name a layout of yours for legal pages: legal: { layout: "src/layouts/Legal.astro" }.',
+      cause,
+    }),
+
   claimInvalid: (place: string, statement: string, problem: string) =>
     new LatchkeyError({
       code: 'claim-invalid',
