@@ -23,7 +23,7 @@ export function rejectStrangePlaceholders(tree: Root, source: string, path: stri
     if (node.type === 'link' || node.type === 'definition') rejectStrangeWords(node.url, line, path);
     const written = source.slice(node.position?.start.offset, node.position?.end.offset);
     if (node.type === 'text') rejectStrangeWords(written, line, path);
-    if (node.type === 'html') rejectInHtml(written, line, path);
+    if (node.type === 'html' && !written.startsWith('<!--')) rejectInHtml(written, line, path);
   });
 }
 
@@ -41,15 +41,18 @@ export function rejectStrangeWords(text: string, line: number | undefined, path:
   }
 }
 
-/** Raw HTML has braces of its own: only what is surely meant counts. */
+/** Raw HTML has braces of its own: only what is surely meant counts, `{contact}` and `{{ site.email }}`. */
 function rejectInHtml(html: string, line: number | undefined, path: string): void {
-  const found = [...html.matchAll(inBraces)].find(([, , word = '']) => meantBy(word) !== undefined);
+  const found = [...html.matchAll(inBraces)].find(
+    ([, , word]) => word === undefined || meantBy(word) !== undefined,
+  );
   if (found === undefined) return;
+  const meant = meantBy(found[2] ?? '') ?? 'contact';
   throw new LegalPageError({
     path,
     line: lineOf(html, found.index, line),
     message: `"${found[0]}" stands in raw HTML, where no placeholder is filled.`,
-    hint: `Put blank lines around the text inside of the element: then it is Markdown, and "{${meantBy(found[2] ?? '')}}" is filled.`,
+    hint: `Put blank lines around the text inside of the element: then it is Markdown, and "{${meant}}" is filled. Where braces are meant to be read, write "&#123;".`,
   });
 }
 
