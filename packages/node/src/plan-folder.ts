@@ -67,7 +67,7 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const { folder, settings } = options;
   const files = listFiles(folder, options.only === undefined ? settings.exclude : [], options.mayBeEmpty);
   const onDisk = options.only === undefined ? files.pages : [options.only];
-  const extra = [...(options.extra?.keys() ?? [])].filter((path) => !existsSync(join(folder, path)));
+  const extra = new Set([...(options.extra?.keys() ?? [])].filter((path) => !existsSync(join(folder, path))));
   const paths = [...onDisk, ...extra].sort();
   const assumed = options.address.url === undefined ? await agreedCanonical(folder, onDisk) : undefined;
   const address = assumed ? { ...options.address, url: `https://${assumed}/` } : options.address;
@@ -90,7 +90,7 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const read = pageReader(options);
   const url = address.url ?? nowhere;
   const plan = (path: string, cut?: readonly Block[]) =>
-    planPageOf({ path, bytes: read(path), url }, { site, record }, cut);
+    planPageOf({ path, bytes: read(path), url, isNew: extra.has(path) }, { site, record }, cut);
   const elsewhere = () => [
     ...sheets.plans.flatMap((sheet) => sheet.found),
     ...bundles.askedAt,
