@@ -155,6 +155,15 @@ describe('a slot in raw HTML', () => {
     expect(() => render(markdown)).toThrow(message);
   });
 
+  it.each(['my-el', 'svg', 'button', 'template'])('is refused as a <%s>, which would not stay', (name) => {
+    const block = `<${name} data-latchkey-slot="when" data-latchkey-if="consent=needed">`;
+    const message = `x.md:5: the slot "when" is a <${name}>`;
+    expect(() => render(`text\n\n${block}\n\nSECRET\n\n</${name}>`)).toThrow(message);
+    expect(() => render(`text\n\n*x* ${block}SECRET</${name}>`)).toThrow(message);
+    const claim = `text\n\n<${name} data-latchkey-claim="none=video">SECRET</${name}>`;
+    expect(() => render(claim)).toThrow(`x.md:5: the claim "none=video" is a <${name}>`);
+  });
+
   it('is left alone when it is closed', () => {
     const $ = parsed(
       render(`<div>${slot} <!-- x -->\n</div></div>\n\n${when}\n\nNothing.\n\n</div>\n\nRights`).html,
