@@ -2,7 +2,8 @@ import type { PageView, SiteView } from './site-view.ts';
 
 /** Where a page's link to the cookie policy leads; undefined: there is none. */
 export function policyUrl({ policy }: SiteView, page: PageView): string | undefined {
-  const written = policy[languageOfPolicy(Object.keys(policy), page) ?? ''] ?? policy['en'];
+  const written =
+    policy[languageOfPolicy(policy, page) ?? ''] ?? policy[languageOfPolicy(policy, { lang: 'en' }) ?? ''];
   if (written === undefined || URL.canParse(written)) return written;
   // Under a `<base>` of another site only a whole URL leads home.
   if (URL.canParse(page.home)) return new URL(written, page.home).href;
@@ -10,7 +11,11 @@ export function policyUrl({ policy }: SiteView, page: PageView): string | undefi
 }
 
 /** Best is the page's own (`de-AT`), then that of our texts (`de`), then that of another region (`de-CH`). */
-function languageOfPolicy(available: readonly string[], { lang, tag }: PageView): string | undefined {
+function languageOfPolicy(
+  policy: SiteView['policy'],
+  { lang, tag }: Pick<PageView, 'lang' | 'tag'>,
+): string | undefined {
+  const available = Object.keys(policy);
   const wanted = [tag || lang, lang];
   return (
     firstSame(available, wanted, (language) => language.toLowerCase()) ??

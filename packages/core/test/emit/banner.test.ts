@@ -47,6 +47,7 @@ describe('the banner', () => {
     expect(hrefs(regions, 'fr', 'fr-CA')).toEqual(['/ch/c/']);
     expect(hrefs({ 'fr-CH': '/ch/c/' }, 'fr', '')).toEqual(['/ch/c/']);
     expect(hrefs({ 'fr-CH': '/ch/c/' }, 'en', '')).toEqual([]);
+    expect(hrefs({ 'en-GB': '/gb/c/' }, 'fr')).toEqual(['/gb/c/']);
     expect(hrefs({ '': '/c/', 'fr-CH': '/ch/c/' }, 'en', '')).toEqual(['/c/']);
   });
 
