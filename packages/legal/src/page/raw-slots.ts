@@ -50,6 +50,32 @@ export function rejectStrangeSlots(html: HtmlRoot, path: string): void {
 }
 
 /**
+ * A tag where HTML has no such element (`<tr>` outside of a table, `<body>`) is lost, and what it holds stays.
+ * @param html as it is published
+ * @throws LegalPageError
+ */
+export function rejectLostSlots(tree: Root, html: HtmlRoot, path: string): void {
+  const kept: string[] = [];
+  visit(html, 'element', ({ tagName, properties }) => {
+    if ((properties['dataLatchkeySlot'] ?? properties['dataLatchkeyClaim']) !== undefined) kept.push(tagName);
+  });
+  visit(tree, 'html', ({ value, position }) => {
+    const markup = value.replace(/<!--.*?(?:-->|$)/gs, '');
+    for (const [, name = ''] of markup.matchAll(/<(\w[^\s/>]*)(?=[^>]*\sdata-latchkey-(?:slot|claim)=)/gi)) {
+      const at = kept.indexOf(name.toLowerCase());
+      if (at === -1)
+        throw new LegalPageError({
+          path,
+          line: position?.start.line,
+          message: `a <${name}> with a slot or a claim stands where HTML has no such element: it would be lost, and what it holds published unconditionally.`,
+          hint: 'Make it a <div> or, within a sentence, a <span>.',
+        });
+      kept.splice(at, 1);
+    }
+  });
+}
+
+/**
  * A slot in raw HTML that is not closed would be filled over what follows it.
  * @throws LegalPageError
  */
