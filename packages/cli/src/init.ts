@@ -21,7 +21,7 @@ export async function init({ site, legal, lang }: InitFlags, print: Printer): Pr
   for (const path of started.kept) print.err(`${path} was there already, and is as it was.\n`);
   sayConfig(started, first, print);
   print.err(
-    `\nNext:\n${nextSteps(started)
+    `\nNext:\n${nextSteps(started, legal)
       .map((step) => `  - ${step}\n`)
       .join('')}`,
   );
@@ -40,13 +40,14 @@ function sayConfig({ config, legalMissing }: Started, first: First, print: Print
   if (!config.named) {
     print.err(`\nnpm install @latchkey/${config.owner}, and put this into ${config.file}:\n\n`);
     print.out(pluginText(config, first));
-  } else if (legalMissing && first.legal) {
+  } else if (legalMissing) {
     print.err(`\nTo publish the pages, ${config.file} has to say, if it does not:\n\n`);
-    print.out(`${legalText(first.legal)}\n`);
+    print.out(`${legalText(legalMissing)}\n`);
   }
 }
 
-function nextSteps({ config, pages, written, otherRegions }: Started): string[] {
+function nextSteps({ config, pages, written, otherRegions }: Started, legal: InitFlags['legal']): string[] {
+  const asked = typeof legal === 'string' ? ` ${pagesOf(legal).join(',')}` : '';
   return [
     ...(written.includes(config.file)
       ? [`Say in ${config.file} where the site is served and who answers for it.`]
@@ -58,7 +59,7 @@ function nextSteps({ config, pages, written, otherRegions }: Started): string[] 
       : []),
     ...(otherRegions.length > 0
       ? [
-          `They name the law of one country. There are texts for others: npx latchkey init --legal --lang ${otherRegions.join(',')}`,
+          `They name the law of one country. There are texts for others: npx latchkey init --legal${asked} --lang ${otherRegions.join(',')}`,
         ]
       : []),
     config.owner === 'own'

@@ -72,6 +72,19 @@ describe('latchkey init', () => {
     expect(err).toContain('npx latchkey init --legal --lang de-AT,de-CH,fr-CH\n');
   });
 
+  it('advises the texts of another region for the same pages, and says what publishes them', async () => {
+    const { latchkey, files } = projectOf();
+    const french = await latchkey('init', '--legal', 'notice', '--lang', 'fr');
+    const advised = /npx latchkey (init .*)\n/.exec(french.err)?.[1] ?? '';
+    expect([advised, french.out]).toEqual(['init --legal notice --lang fr-CH', '']);
+    const swiss = await latchkey(...advised.split(' '));
+    expect(files()).toEqual(['latchkey.config.js', 'notice.fr-CH.md', 'notice.fr.md']);
+    expect(swiss.err).toContain('To publish the pages, latchkey.config.js has to say');
+    expect(swiss.out).toBe("legal: { pages: ['notice'], languages: ['fr', 'fr-CH'] }\n");
+    const said = projectOf({ 'latchkey.config.js': `export default { ${swiss.out.trim()} };\n` });
+    expect((await said.latchkey(...advised.split(' '))).out).toBe('');
+  });
+
   it('writes over nothing', async () => {
     const own = { 'latchkey.config.js': 'export default {};\n', 'legal/cookies.en.md': 'Mine.\n' };
     const { latchkey, files, read } = projectOf(own);

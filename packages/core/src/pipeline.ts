@@ -110,6 +110,7 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
   const guard = pageGuard(scan, decided, heldIds, context.settings.guard);
   const view: PageView = {
     ...context.language(scan.lang),
+    tag: scan.lang,
     ...context.urls(scan),
     services: [...new Set(waiting.map(({ service }) => service))].sort(),
     ...(guard ? { guard } : {}),

@@ -159,6 +159,28 @@ describe('a slot in raw HTML', () => {
     expect(() => render(markdown)).toThrow(message);
   });
 
+  it.each(['my-el', 'svg', 'button', 'template'])('is refused as a <%s>, which would not stay', (name) => {
+    const block = `<${name} data-latchkey-slot="when" data-latchkey-if="consent=needed">`;
+    const message = `x.md:5: the slot "when" is a <${name}>`;
+    expect(() => render(`text\n\n${block}\n\nSECRET\n\n</${name}>`)).toThrow(message);
+    expect(() => render(`text\n\n*x* ${block}SECRET</${name}>`)).toThrow(message);
+    const claim = `text\n\n<${name} data-latchkey-claim="none=video">SECRET</${name}>`;
+    expect(() => render(claim)).toThrow(`x.md:5: the claim "none=video" is a <${name}>`);
+  });
+
+  it.each(['body', 'tr', 'td', 'caption'])('is refused as a <%s> that stands where there is none', (name) => {
+    const block = `<${name} data-latchkey-slot="when" data-latchkey-if="consent=needed">`;
+    const message = `x.md:5: a <${name}> with a slot or a claim stands where HTML has no such element`;
+    expect(() => render(`text\n\n${block}\n\nSECRET\n\n</${name}>`)).toThrow(message);
+    expect(() => render(`text\n\n<div>${block}SECRET</${name}></div>`)).toThrow(message);
+  });
+
+  it('may be a row of a table', () => {
+    const row = '<tr data-latchkey-slot="when" data-latchkey-if="consent=needed"><td>X</td></tr>';
+    const { html } = render(`<table>${row}${row}</table>\n\n<!-- <td data-latchkey-slot="when"> -->`);
+    expect(parsed(html)('tr[data-latchkey-slot]')).toHaveLength(2);
+  });
+
   it('is left alone when it is closed', () => {
     const $ = parsed(
       render(`<div>${slot} <!-- x -->\n</div></div>\n\n${when}\n\nNothing.\n\n</div>\n\nRights`).html,

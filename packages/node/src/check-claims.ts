@@ -1,7 +1,7 @@
 import { type Inventory, problems } from '@latchkey/core';
-import type { Verdict } from '@latchkey/legal';
+import type { Predicate, Verdict } from '@latchkey/legal';
 import type { PlacedStatement } from './placed-texts.ts';
-import type { FolderPlan } from './plan-folder.ts';
+import type { Site } from './site.ts';
 
 /** A claim of the author's that the site does not bear out. */
 export interface OpenClaim {
@@ -18,15 +18,13 @@ export interface OpenClaim {
  * @throws LatchkeyError `claim-invalid` for what cannot be tested
  */
 export async function openClaims(
-  { statements, site }: Pick<FolderPlan, 'statements' | 'site'>,
+  { statements, site }: { statements: readonly PlacedStatement[]; site: Site },
   inventory: Inventory,
 ): Promise<OpenClaim[]> {
   if (statements.length === 0) return [];
   const { allHold, evaluate, readPredicates, within } = await import('@latchkey/legal');
   const facts = site.facts(inventory);
-  return statements.flatMap((statement) => {
-    const { predicates, problem } = readPredicates(statement.text, site.isService);
-    if (!predicates) throw problems.claimInvalid(placeOf(statement), statement.text, problem);
+  return (await readStatements(statements, site)).flatMap(({ statement, predicates }) => {
     if (statement.what === 'condition') return [];
     const isPublished = statement.within.every(({ condition, scope }) => {
       const around = readPredicates(condition, site.isService).predicates;
@@ -41,6 +39,22 @@ export async function openClaims(
       const says = `${file}: "${predicate.name}=${predicate.value}" ${holds === 'no' ? 'is not true' : 'cannot be known'}`;
       return [{ holds, file, line: [says, reasons(verdict)].filter((part) => part !== '').join(': ') }];
     });
+  });
+}
+
+/**
+ * The predicates of all statements.
+ * @throws LatchkeyError `claim-invalid`, with the place, for what cannot be tested
+ */
+export async function readStatements(
+  statements: readonly PlacedStatement[],
+  { isService }: Pick<Site, 'isService'>,
+): Promise<{ statement: PlacedStatement; predicates: Predicate[] }[]> {
+  const { readPredicates } = await import('@latchkey/legal');
+  return statements.map((statement) => {
+    const { predicates, problem } = readPredicates(statement.text, isService);
+    if (!predicates) throw problems.claimInvalid(placeOf(statement), statement.text, problem);
+    return { statement, predicates };
   });
 }
 

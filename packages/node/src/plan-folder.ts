@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Block, canonicalOf, type Found, type Settings, titleOf } from '@latchkey/core';
 import { briefReader } from './brief-reader.ts';
+import { readStatements } from './check-claims.ts';
 import { heldContacts } from './held-contacts.ts';
 import { listFiles } from './list-files.ts';
 import { moduleFiles } from './module-files.ts';
@@ -67,7 +68,7 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const { folder, settings } = options;
   const files = listFiles(folder, options.only === undefined ? settings.exclude : [], options.mayBeEmpty);
   const onDisk = options.only === undefined ? files.pages : [options.only];
-  const extra = [...(options.extra?.keys() ?? [])].filter((path) => !existsSync(join(folder, path)));
+  const extra = new Set([...(options.extra?.keys() ?? [])].filter((path) => !existsSync(join(folder, path))));
   const paths = [...onDisk, ...extra].sort();
   const assumed = options.address.url === undefined ? await agreedCanonical(folder, onDisk) : undefined;
   const address = assumed ? { ...options.address, url: `https://${assumed}/` } : options.address;
@@ -90,7 +91,7 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const read = pageReader(options);
   const url = address.url ?? nowhere;
   const plan = (path: string, cut?: readonly Block[]) =>
-    planPageOf({ path, bytes: read(path), url }, { site, record }, cut);
+    planPageOf({ path, bytes: read(path), url, isNew: extra.has(path) }, { site, record }, cut);
   const elsewhere = () => [
     ...sheets.plans.flatMap((sheet) => sheet.found),
     ...bundles.askedAt,
@@ -128,7 +129,10 @@ function foundOn(page: PlannedPage): Found[] {
   return [...page.removed, ...page.found.filter(({ decision }) => decision.action !== 'remove')];
 }
 
-/** Plans pages anew of which a part is not published, and contacts somebody. */
+/**
+ * Plans pages anew of which a part is not published, and contacts somebody.
+ * @throws LatchkeyError `claim-invalid`
+ */
 async function settle(
   all: ReadPage[],
   elsewhere: () => Found[],
@@ -137,6 +141,11 @@ async function settle(
 ): Promise<void> {
   const blocks = all.flatMap((page) => page.blocks);
   if (blocks.length === 0) return;
+  // Blocks themselves do not know where their author wrote them.
+  await readStatements(
+    all.flatMap(({ statements }) => statements),
+    site,
+  );
   const found = [...all.flatMap(({ planned }) => (planned ? foundOn(planned) : [])), ...elsewhere()];
   const cut = Map.groupBy(blocksToCut(blocks, found, site), ({ page }) => page);
   for (const [index, { path }] of all.entries()) {

@@ -7,7 +7,7 @@ import { headerFiles } from './header-files.ts';
 export interface HeaderPolicy {
   /** Name of the file that says so. */
   file: string;
-  /** 1-based; of the policy. */
+  /** 1-based; of the policy or, where the file writes it in other characters (`\u0027`), of its name. */
   line: number;
   /** The whole policy as it has to be. */
   policy: string;
@@ -30,7 +30,8 @@ export function policiesToMend(
       let at = 0;
       return policiesIn(text).flatMap(({ policy, isSentWith }) => {
         // The next one with the same words stands below.
-        at = Math.max(text.indexOf(policy, at), at);
+        const same = text.indexOf(policy, at);
+        at = same === -1 ? nextName(text, at) : same;
         const line = text.slice(0, at).split('\n').length;
         at += 1;
         const own = ownOn(isSentWith);
@@ -41,4 +42,11 @@ export function policiesToMend(
   );
   const key = ({ file, policy }: HeaderPolicy) => `${file} ${policy}`;
   return [...new Map(found.toReversed().map((one) => [key(one), one])).values()].reverse();
+}
+
+/** Where the header's name follows, outside of comments; the same place where it does not. */
+function nextName(text: string, at: number): number {
+  const name = /(?<!^[ \t]*#.*)content-security-policy(?!-)/gim;
+  name.lastIndex = at;
+  return name.exec(text)?.index ?? at;
 }

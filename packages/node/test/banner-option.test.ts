@@ -37,6 +37,16 @@ describe('a banner', () => {
     expect(ask).toContain('Fähre & Co guide uses:');
   });
 
+  it('links the policy of the region that the page is for', async () => {
+    const inRegion = (lang: string) => page(counter).replace('lang="en"', `lang="${lang}"`);
+    const folder = folderOf({ 'a.html': inRegion('de-AT'), 'b.html': inRegion('de-CH') });
+    await gateFolder(optionsFor(folder, { legal: { pages: ['cookies'], languages: ['de-AT', 'de-CH'] } }));
+    const links = ['a.html', 'b.html'].map((path) =>
+      load(readFileSync(join(folder, path), 'utf8'))('#latchkey-ask a').attr('href'),
+    );
+    expect(links).toEqual(['/legal/cookies/', '/de-CH/legal/cookies/']);
+  });
+
   it('is not due for what is exempt', async () => {
     const reason = 'Own audience measurement, without any cookie';
     const exempt = { basis: 'fr-audience', since: '2026-11-01', reason };

@@ -68,6 +68,8 @@ describe('a claim on a page', () => {
 
   it('that says nothing known is a mistake', async () => {
     await expect(gated(claim('none=advertissing'))).rejects.toMatchObject({ code: 'claim-invalid' });
+    const block = `<div data-latchkey-slot="when" data-latchkey-if="nonsense=foo">${video}</div>`;
+    await expect(gated(block)).rejects.toThrow('legal.html:2: "nonsense=foo" cannot be tested');
   });
 });
 

@@ -94,6 +94,16 @@ describe('the legal pages of a site with services', () => {
   });
 });
 
+it('are published when they hold nothing to fill, too', async () => {
+  const folder = folderOf({ 'index.html': quiet });
+  const { settings } = await loadConfig(project, undefined);
+  const extra = new Map([['legal/cookies/index.html', Buffer.from(quiet)]]);
+  const gate = () => gateFolder({ folder, settings, address: { url: settings.site, base: '/' }, extra });
+  expect((await gate()).written).toContain('legal/cookies/index.html');
+  expect(readFileSync(join(folder, 'legal/cookies/index.html'), 'utf8')).toBe(quiet);
+  expect((await gate()).written).toEqual([]);
+});
+
 describe('the same pages of a site that contacts nobody', () => {
   it('say so, and offer no choice', async () => {
     const $ = (await published({ 'index.html': quiet }))('legal/cookies');

@@ -47,6 +47,23 @@ describe('a policy that a host is told to send', () => {
   });
 
   it.each([
+    [
+      'netlify.toml',
+      `[[headers]]\n# Content-Security-Policy\n[headers.values]\nX-A = "b"\nContent-Security-Policy = """\nscript-src 'self'; \\\n  style-src 'self'"""\n`,
+      5,
+    ],
+    [
+      'netlify.toml',
+      `[[headers]]\n[headers.values]\nContent-Security-Policy = "script-src \\u0027self'"\n`,
+      3,
+    ],
+    ['vercel.json', vercel(policy).replaceAll("'", '\\u0027'), 7],
+  ])('in %s is found where it is written with escapes', async (file, text, line) => {
+    const [warning = ''] = await warningsFor({ [file]: text });
+    expect(warning.split(' ', 1)).toEqual([`${file}:${line}`]);
+  });
+
+  it.each([
     ['where it blocks nothing', `/*\n  Content-Security-Policy: frame-ancestors 'none'\n`, video],
     ['where it is a comment', `/*\n# Content-Security-Policy: ${policy}\n`, video],
     ['where nothing of the site waits', `/*\n  Content-Security-Policy: ${policy}\n`, '<p>Words</p>'],

@@ -96,6 +96,8 @@ export interface SiteView {
 export interface PageView {
   /** A key of `SiteView.languages`. */
   lang: string;
+  /** Language tag that the page has; absent or empty: it says none. */
+  tag?: string;
   /** The language the page says it is in, when we have no texts for it and `lang` is only the fallback. */
   foreign: boolean;
   /** URL of the folder `_latchkey/`, with a slash at its end, relative to the page's own URL. */

@@ -38,8 +38,8 @@ export function linkSlots({ places, page: { text }, client }: PageScan, page: Pa
 }
 
 /** What of a page counts for what is drawn, beside its services. */
-function keyOf({ lang, foreign, root, home, guard, changes, places }: PageView): string {
-  return `${lang} ${foreign} ${root} ${home} ${changes} ${places} ${guard ? `${guard.router} ${guard.services.join(' ')}` : ''}`;
+function keyOf({ lang, tag, foreign, root, home, guard, changes, places }: PageView): string {
+  return `${lang} ${tag} ${foreign} ${root} ${home} ${changes} ${places} ${guard ? `${guard.router} ${guard.services.join(' ')}` : ''}`;
 }
 
 function insertion(at: number, text: (view: SiteView) => string): PlannedEdit {

@@ -33,13 +33,22 @@ describe('the banner', () => {
   });
 
   it('links the policy of its language, else the English one, else none', () => {
-    const hrefs = (policy: Record<string, string>, lang: string) =>
-      load(bannerSlot({ ...sampleView(), policy }, { ...samplePage, lang }))('a')
+    const hrefs = (policy: Record<string, string>, lang: string, tag = lang) =>
+      load(bannerSlot({ ...sampleView(), policy }, { ...samplePage, lang, tag }))('a')
         .toArray()
         .map((link) => link.attribs['href']);
     expect(hrefs({ en: '/c/', fr: '/fr/c/' }, 'fr')).toEqual(['/fr/c/']);
     expect(hrefs({ en: '/c/' }, 'fr')).toEqual(['/c/']);
     expect(hrefs({}, 'en')).toEqual([]);
+    const regions = { en: '/c/', 'fr-CH': '/ch/c/', 'fr-BE': '/be/c/' };
+    expect(hrefs(regions, 'fr', 'fr-BE')).toEqual(['/be/c/']);
+    expect(hrefs({ ...regions, fr: '/fr/c/' }, 'fr', 'fr-be')).toEqual(['/be/c/']);
+    expect(hrefs({ ...regions, fr: '/fr/c/' }, 'fr', 'fr-CA')).toEqual(['/fr/c/']);
+    expect(hrefs(regions, 'fr', 'fr-CA')).toEqual(['/ch/c/']);
+    expect(hrefs({ 'fr-CH': '/ch/c/' }, 'fr', '')).toEqual(['/ch/c/']);
+    expect(hrefs({ 'fr-CH': '/ch/c/' }, 'en', '')).toEqual([]);
+    expect(hrefs({ 'en-GB': '/gb/c/' }, 'fr')).toEqual(['/gb/c/']);
+    expect(hrefs({ '': '/c/', 'fr-CH': '/ch/c/' }, 'en', '')).toEqual(['/c/']);
   });
 
   it('marks its language on a page in another one', () => {

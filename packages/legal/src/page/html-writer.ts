@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { LegalStrings } from '../strings/legal-strings.ts';
-import { rejectFullSlots, rejectOpenBlocks } from './raw-slots.ts';
+import { rejectFullSlots, rejectLostSlots, rejectOpenBlocks, rejectStrangeSlots } from './raw-slots.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** An element that the author wrote and that a legal page cannot have. */
@@ -19,7 +19,7 @@ export interface LeftOut {
 
 /**
  * Writes a Markdown tree as HTML; of raw HTML stays what a legal page can have.
- * @throws LegalPageError for slots in raw HTML that are not closed
+ * @throws LegalPageError for slots in raw HTML that are not closed, or would not stay
  */
 export function writeHtml(
   tree: Root,
@@ -37,10 +37,12 @@ export function writeHtml(
     .use(() => closeWrappers)
     .use(rehypeRaw)
     .use(() => (html: HtmlRoot) => {
+      rejectStrangeSlots(html, path);
       rejectFullSlots(html, path);
       leftOut.push(...strangeElements(html));
     })
     .use(rehypeSanitize, sanitizeSchema)
+    .use(() => (html: HtmlRoot) => rejectLostSlots(tree, html, path))
     .use(rehypeStringify);
   const html: HtmlRoot = writer.runSync(tree);
   return { html: writer.stringify(html), leftOut };

@@ -3,6 +3,7 @@ import type { Element, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { LegalPageError } from './legal-page-error.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** Slots that hold content of the author's. */
 const holding = ['when', 'opener'];
@@ -18,7 +19,7 @@ export function rejectOpenBlocks(tree: Root, path: string): void {
   });
   const all = everyTag(raw.map(({ value }) => value).join('\n'));
   for (const { value, line } of raw) {
-    const [tag, name = ''] = /<(\w+)(?=[^>]*\bdata-latchkey-slot=["']?when\b)/i.exec(value) ?? [];
+    const [tag, name = ''] = /<(\w[^\s/>]*)(?=[^>]*\bdata-latchkey-slot=["']?when\b)/i.exec(value) ?? [];
     if (tag === undefined || closesAll(all, new Set([name.toLowerCase()]))) continue;
     throw new LegalPageError({
       path,
@@ -27,6 +28,51 @@ export function rejectOpenBlocks(tree: Root, path: string): void {
       hint: `Write the </${name}> that is missing, or take out the one that is too many; or use ":::when{…}" and ":::" in its place.`,
     });
   }
+}
+
+/**
+ * Of an element that a legal page cannot have, only what it holds is published: whatever a block depends on, and
+ * whether or not a claim is so.
+ * @throws LegalPageError
+ */
+export function rejectStrangeSlots(html: HtmlRoot, path: string): void {
+  visit(html, 'element', ({ tagName: name, properties, position }) => {
+    if (sanitizeSchema.tagNames?.includes(name)) return;
+    const { dataLatchkeySlot: slot, dataLatchkeyClaim: claim } = properties;
+    if (slot === undefined && claim === undefined) return;
+    throw new LegalPageError({
+      path,
+      line: position?.start.line,
+      message: `the ${slot === undefined ? `claim "${claim}"` : `slot "${slot}"`} is a <${name}>, which a legal page cannot have: without it, what it holds would be published unconditionally.`,
+      hint: 'Make it a <div> or, within a sentence, a <span>.',
+    });
+  });
+}
+
+/**
+ * A tag where HTML has no such element (`<tr>` outside of a table, `<body>`) is lost, and what it holds stays.
+ * @param html as it is published
+ * @throws LegalPageError
+ */
+export function rejectLostSlots(tree: Root, html: HtmlRoot, path: string): void {
+  const kept: string[] = [];
+  visit(html, 'element', ({ tagName, properties }) => {
+    if ((properties['dataLatchkeySlot'] ?? properties['dataLatchkeyClaim']) !== undefined) kept.push(tagName);
+  });
+  visit(tree, 'html', ({ value, position }) => {
+    const markup = value.replace(/<!--.*?(?:-->|$)/gs, '');
+    for (const [, name = ''] of markup.matchAll(/<(\w[^\s/>]*)(?=[^>]*\sdata-latchkey-(?:slot|claim)=)/gi)) {
+      const at = kept.indexOf(name.toLowerCase());
+      if (at === -1)
+        throw new LegalPageError({
+          path,
+          line: position?.start.line,
+          message: `a <${name}> with a slot or a claim stands where HTML has no such element: it would be lost, and what it holds published unconditionally.`,
+          hint: 'Make it a <div> or, within a sentence, a <span>.',
+        });
+      kept.splice(at, 1);
+    }
+  });
 }
 
 /**

@@ -1,10 +1,16 @@
 import type { ProjectConfig } from './project-config.ts';
 
+/** Which legal pages are published, in which languages: the first has none in its addresses. */
+export interface LegalConfig {
+  pages: readonly string[];
+  languages: readonly string[];
+}
+
 /** What a first config says; what is not known stands in it as a comment. */
 export interface FirstConfig {
   site?: string | undefined;
   /** Absent: no legal pages are published. */
-  legal?: { pages: readonly string[]; languages: readonly string[] } | undefined;
+  legal?: LegalConfig | undefined;
 }
 
 /** A first `latchkey.config.js`. */
@@ -26,7 +32,7 @@ export function pluginText(
 }
 
 /** The key of the config that publishes legal pages. */
-export function legalText({ pages, languages }: NonNullable<FirstConfig['legal']>): string {
+export function legalText({ pages, languages }: LegalConfig): string {
   return `legal: { pages: ${listText(pages)}, languages: ${listText(languages)} }`;
 }
 

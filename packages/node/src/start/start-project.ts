@@ -4,7 +4,7 @@ import { problems } from '@latchkey/core';
 import { knownTemplates, legalTemplate, otherRegions } from '../legal-templates.ts';
 import { loadConfig } from '../load-config.ts';
 import { settingsFrom } from '../settings-from.ts';
-import { type FirstConfig, ownConfigText } from './config-text.ts';
+import { type FirstConfig, type LegalConfig, ownConfigText } from './config-text.ts';
 import { ownConfigName, type ProjectConfig, projectConfig } from './project-config.ts';
 import { writeNew } from './write-new.ts';
 
@@ -15,8 +15,8 @@ export interface Started {
   kept: string[];
   /** Those of both that are legal pages. */
   pages: string[];
-  /** The config publishes no legal pages yet. */
-  legalMissing: boolean;
+  /** What a config that was there has to say of legal pages, to publish these beside its own; absent: it does. */
+  legalMissing?: LegalConfig;
   /** Languages of regions for which there are texts that name another country's law. */
   otherRegions: string[];
 }
@@ -38,13 +38,23 @@ export async function startProject(project: string, first: FirstConfig): Promise
   if (there) kept.push(there.file);
   else write(config.file, ownConfigText(first));
   for (const { path, text } of drafts) write(path, text);
+  const legalMissing = there && first.legal && missingOf(first.legal, said);
   return {
     config,
     ...{ written, kept },
     pages: drafts.map(({ path }) => path),
-    legalMissing: first.legal !== undefined && there !== undefined && said === false,
+    ...(legalMissing && { legalMissing }),
     otherRegions: first.legal ? otherRegions(first.legal.pages, first.legal.languages) : [],
   };
+}
+
+/** Both together; undefined where `said` has all of it. */
+function missingOf(asked: LegalConfig, said: LegalConfig | false): LegalConfig | undefined {
+  if (said === false) return asked;
+  const pages = [...new Set([...said.pages, ...asked.pages])];
+  const languages = [...new Set([...said.languages, ...asked.languages])];
+  const isMore = pages.length > said.pages.length || languages.length > said.languages.length;
+  return isMore ? { pages, languages } : undefined;
 }
 
 /** A page that the project has needs no template. */
