@@ -22,6 +22,8 @@ export interface ExampleSite {
   open: string;
   /** Arguments of Node that build the site into a folder, and where to run it. */
   build: { cwd: string; args: (out: string) => string[] };
+  /** Paths of pages that show what another one shows: nobody learns more from a visit to those. */
+  copies?: RegExp;
 }
 
 export const astroSite: ExampleSite = {
@@ -35,6 +37,8 @@ export const astroSite: ExampleSite = {
     cwd: root,
     args: (out) => [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out],
   },
+  // Starlight shows the English text of each page that has no French one.
+  copies: /^\/fr\/(?!$|legal\/)/,
 };
 
 export const eleventySite: ExampleSite = {
@@ -86,13 +90,15 @@ export async function buildSite(site: ExampleSite, variant: Variant): Promise<st
   return stdout + stderr;
 }
 
-/** Paths of the pages of a build as they are visited (`/`, `/guide/`, `/copied.html`), sorted; not our own files. */
-export async function pagesOf(folder: string): Promise<string[]> {
+/** Paths of the pages of a build as they are visited (`/`, `/guide/`, `/copied.html`), sorted; neither our own files nor copies. */
+export async function pagesOf(site: ExampleSite, variant: Variant): Promise<string[]> {
+  const folder = folderOf(site, variant);
   const files = await readdir(folder, { recursive: true });
   return files
     .map((file) => `/${file.split(sep).join('/')}`)
     .filter((file) => file.endsWith('.html') && !file.startsWith('/_latchkey/'))
     .map((file) => file.replace(/\/index\.html$/, '/'))
+    .filter((path) => !site.copies?.test(path))
     .sort();
 }
 

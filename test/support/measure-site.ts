@@ -41,13 +41,13 @@ export async function measureSite(site: ExampleSite, internet: Internet): Promis
   try {
     internet.publish(site.host, folderOf(site, 'ungated'));
     const ungated = new Map<string, Ungated>();
-    for (const path of await pagesOf(folderOf(site, 'ungated'))) {
+    for (const path of await pagesOf(site, 'ungated')) {
       ungated.set(path, await measureUngated(site, path, visitors));
     }
     internet.publish(site.host, folderOf(site, 'gated'));
     const isOwn = await storedByTheSite(folderOf(site, 'gated'));
     const pages: PageMeasurement[] = [];
-    for (const path of await pagesOf(folderOf(site, 'gated'))) {
+    for (const path of await pagesOf(site, 'gated')) {
       const compared = ungated.get(path);
       pages.push({
         path,
