@@ -11,6 +11,14 @@ import english from '../vocabulary/en.json' with { type: 'json' };
 const schema = serviceFileSchema(Object.keys(english.uses));
 const files = readServiceFiles(schema);
 
+const row = {
+  name: 'id',
+  kind: 'cookie',
+  party: 'first',
+  use: 'tells-visitors-apart',
+  duration: 'P1Y',
+} satisfies Service['storage'][number];
+
 describe('the service files', () => {
   test('follow the schema, each under its own id', () => {
     expect(files.length).toBeGreaterThanOrEqual(27);
@@ -43,13 +51,6 @@ describe('the schema refuses', () => {
     storesNothing: true,
     evidence: { checked: '2026-11-21', level: 'vendor-doc', sources: ['https://example.com/cookies'] },
   };
-  const row = {
-    name: 'id',
-    kind: 'cookie',
-    party: 'first',
-    use: 'tells-visitors-apart',
-    duration: 'P1Y',
-  } satisfies Service['storage'][number];
   const stores = { storesNothing: false, storage: [row] };
   const refused = (change: object) => !schema.safeParse({ ...sound, ...change }).success;
 
@@ -97,13 +98,6 @@ describe('evidence', () => {
 });
 
 describe('the level of a file', () => {
-  const row = {
-    name: 'id',
-    kind: 'cookie',
-    party: 'first',
-    use: 'tells-visitors-apart',
-    duration: 'P1Y',
-  } as const;
   const faults = (...storage: ServiceFile['storage']) =>
     evidenceLevels([{ id: 'example', storage, evidence: { level: 'vendor-doc' } }], 'services');
 

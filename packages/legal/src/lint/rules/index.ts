@@ -26,7 +26,7 @@ import { saidToAsk, saidToWait } from './prose-rules.ts';
 import {
   bannerParity,
   exemptionUndocumented,
-  missingField,
+  namelessProvider,
   openerMissing,
   ungatedService,
   unknownHost,
@@ -90,7 +90,7 @@ export const siteRules: readonly SiteRule[] = [
   scopeUndeclared,
   unknownHost,
   ungatedService,
-  missingField,
+  namelessProvider,
   claimNone,
   claimGated,
   saidToWait,

@@ -2,6 +2,7 @@ import type { InventoryService } from '@latchkey/core';
 import { phrasesIn } from '../phrases/index.ts';
 import { has } from '../sentences.ts';
 import type { SiteProblem, SiteRule } from '../site-rule.ts';
+import { missingField } from './missing-field.ts';
 import { runsUnasked } from './ungated.ts';
 
 /** L103 */
@@ -38,13 +39,8 @@ export const ungatedService: SiteRule = {
 };
 
 /** L106, of what the tables are filled from. */
-export const missingField: SiteRule = {
-  code: 'L106',
-  name: 'missing-field',
-  severity: 'error',
-  reason: 'A row without a provider, a purpose or a duration leaves out what visitors have to be told.',
-  source:
-    'CJEU, C-673/17 (Planet49), paragraph 81: http://curia.europa.eu/juris/document/document.jsf?docid=218462&doclang=EN',
+export const namelessProvider: SiteRule = {
+  ...missingField,
   check(_, { facts }) {
     return facts.inventory.services
       .filter(({ decision, verified, provider }) => decision !== 'remove' && verified && !provider)

@@ -2,15 +2,11 @@ import type { Heading, Place, Table } from '../document/lint-document.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Rule } from '../rule.ts';
 import { has, quoted } from '../sentences.ts';
+import { missingField } from './missing-field.ts';
 
 /** L106, of tables that somebody wrote. */
 export const blankCell: Rule = {
-  code: 'L106',
-  name: 'missing-field',
-  severity: 'error',
-  reason: 'A row without a provider, a purpose or a duration leaves out what visitors have to be told.',
-  source:
-    'CJEU, C-673/17 (Planet49), paragraph 81: http://curia.europa.eu/juris/document/document.jsf?docid=218462&doclang=EN',
+  ...missingField,
   check({ tables, headings }, { phrases }) {
     if (!phrases) return [];
     return tables
