@@ -11,6 +11,7 @@ export function remarks({ without, results }: Measured): string {
     'Before interaction, but for "opened": everything up to the opened preferences. Brotli 11, configuration included.',
     `Script: what the main thread compiles and runs, frames included, from the navigation until a second has passed without more (ScriptDuration and V8CompileDuration of Chromium). At ${slowdown}x by the clock, so that what else the machine does is in it. Not in it: style, layout, and what other threads compile, which is mostly scripts in files.`,
     'Without waiting for storage: less the calls that hold a script until another process of the browser answers, as a trace times them. Processor: the same scripts in another load, not slowed down, by the time that the thread had a processor; of waiting, only the work of asking is in it.',
+    'The least: a page whose one script looks for an answer in localStorage and for a signal of the browser, and waits for a click. No tool that keeps answers there can take less.',
     'Elements: also those in own frames.',
     'axe: elements that break a rule; all rules of axe-core, also experimental ones and those of level AAA.',
     ...results.flatMap((result) => remarksOn(result, without)),

@@ -33,10 +33,10 @@ const heading = [
 export function comparison({ without, results }: Measured): string {
   const [ours] = results;
   const reference = ours && addedBy(ours.weight, without);
-  const ourTimes = ours && scriptTimes(ours);
+  const ourTimes = ours && scriptTimes(ours.script);
   const rows = results.map((result) => {
     const { tool, weight, accessibility } = result;
-    const { all, running, processor } = scriptTimes(result);
+    const { all, running, processor } = scriptTimes(result.script);
     const added = addedBy(weight, without);
     return [
       labelOf(tool),

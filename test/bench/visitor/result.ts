@@ -16,7 +16,9 @@ export interface Result {
  * What scripts took of the main thread in each round: all; that without waiting for cookies and `localStorage`; that by
  * the processor.
  */
-export function scriptTimes({ script }: Result): Record<'all' | 'running' | 'processor', number[]> {
+export type ScriptTimes = Record<'all' | 'running' | 'processor', number[]>;
+
+export function scriptTimes(script: readonly ScriptTime[]): ScriptTimes {
   return {
     all: script.map(({ spent }) => spent),
     running: script.map(({ spent, waited }) => spent - waited),

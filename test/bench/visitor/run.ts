@@ -17,7 +17,7 @@ import { remarks } from './remarks.ts';
 import { comparison, languageLine, targetTable } from './report.ts';
 import { addedBy } from './result.ts';
 import { scriptTargets, targetsOf } from './targets.ts';
-import { noTool, peers } from './tools/index.ts';
+import { floor, noTool, peers } from './tools/index.ts';
 import { latchkey } from './tools/latchkey.ts';
 import { isInstalled } from './tools/package-folder.ts';
 import { vanillaCookieconsent } from './tools/vanilla-cookieconsent.ts';
@@ -42,7 +42,7 @@ async function measure(scratch: string): Promise<Measured> {
     const browser = await launch(internet);
     try {
       const lab = { internet, browser };
-      return await measureAll(lab, scratch, { noTool, tools, rounds: Number(values.rounds) });
+      return await measureAll(lab, scratch, { noTool, floor, tools, rounds: Number(values.rounds) });
     } finally {
       await browser.close();
     }
@@ -52,13 +52,13 @@ async function measure(scratch: string): Promise<Measured> {
 }
 
 function report(measured: Measured, languages: LanguageSize[]): void {
-  const { without, results } = measured;
+  const { without, results, least } = measured;
   const [ours] = results;
   if (!ours) return;
   const compared = results.find(({ tool }) => tool === vanillaCookieconsent);
   const targets = [
     ...targetsOf(addedBy(ours.weight, without), languages),
-    ...(compared ? scriptTargets(ours, compared) : []),
+    ...(compared ? scriptTargets(ours, compared, least) : []),
   ];
   console.log(
     [comparison(measured), remarks(measured), languageLine(languages), targetTable(targets)].join('\n\n'),

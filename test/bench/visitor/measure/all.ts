@@ -2,7 +2,7 @@ import type { Result } from '../result.ts';
 import type { Tool } from '../tools/tool.ts';
 import { accessibilityOf } from './accessibility.ts';
 import { type Lab, type Published, publish } from './published.ts';
-import { scriptTime } from './script-time.ts';
+import { type ScriptTime, scriptTime } from './script-time.ts';
 import { type Weight, weigh } from './weight.ts';
 
 export interface Measured {
@@ -10,6 +10,8 @@ export interface Measured {
   without: Weight['before'];
   /** In the order of the tools. */
   results: Result[];
+  /** Of a script that does nothing but what each has to: one for each round. */
+  least: ScriptTime[];
 }
 
 /**
@@ -20,9 +22,11 @@ export interface Measured {
 export async function measureAll(
   lab: Lab,
   scratch: string,
-  { noTool, tools, rounds }: { noTool: Tool; tools: Tool[]; rounds: number },
+  { noTool, floor, tools, rounds }: { noTool: Tool; floor: Tool; tools: Tool[]; rounds: number },
 ): Promise<Measured> {
   const { before } = await weigh(lab, await publish(lab.internet, scratch, noTool, 'no-tool.example'));
+  const lowest = await publish(lab.internet, scratch, floor, 'the-least.example');
+  const least: ScriptTime[] = [];
   const measured: { site: Published; result: Result }[] = [];
   for (const [number, tool] of tools.entries()) {
     say(`${tool.name}: weighing`);
@@ -36,9 +40,10 @@ export async function measureAll(
       say(`round ${round} of ${rounds}: ${site.tool.name}`);
       result.script.push(await scriptTime(lab, site));
     }
+    least.push(await scriptTime(lab, lowest));
   }
   process.stderr.write('\n');
-  return { without: before, results: measured.map(({ result }) => result) };
+  return { without: before, results: measured.map(({ result }) => result), least };
 }
 
 function say(progress: string): void {

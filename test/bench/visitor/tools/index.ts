@@ -5,6 +5,7 @@ import { tarteaucitron } from './tarteaucitron.ts';
 import type { Tool } from './tool.ts';
 import { vanillaCookieconsent } from './vanilla-cookieconsent.ts';
 
+export { floor } from './floor.ts';
 export { noTool } from './no-tool.ts';
 
 /** What ours is compared with. */
