@@ -8,18 +8,16 @@ export function draftWarnings(
 ): string[] {
   const own = drafts.flatMap(({ file }) => file ?? []);
   const templates = drafts.filter(({ file }) => file === undefined);
-  const [are, fate] = development
-    ? ['are', 'A production build leaves them out.']
-    : ['are', 'They were left out.'];
+  const fate = development ? 'Nothing of it is in a production build.' : 'Nothing of it was published.';
   return [
     ...(own.length > 0
       ? [
-          `${own.join(', ')} ${own.length === 1 ? 'is a draft' : `${are} drafts`}: nobody has said that they read it. ${fate}\n  When somebody has, write the day into the frontmatter, as in "reviewed: 2026-11-01".`,
+          `${own.join(', ')} ${own.length === 1 ? 'is a draft: nobody has said to have read it' : 'are drafts: nobody has said to have read them'}. ${fate}\n  When somebody has, write the day into the frontmatter, as in "reviewed: 2026-11-01".`,
         ]
       : []),
     ...(templates.length > 0
       ? [
-          `The legal pages from templates are drafts: nobody has said that they read them (${templates.map(({ name, lang }) => `${name} ${lang}`).join(', ')}). ${fate}\n  Read them; they have to be true of your site. Then say the day in the config: legal: { reviewed: '2026-11-01' }.\n  To change them, make them files of yours first: npx latchkey init --legal ${namesOf(templates, 'name')} --lang ${namesOf(templates, 'lang')}`,
+          `The legal pages from templates are drafts: nobody has said to have read them (${templates.map(({ name, lang }) => `${name} ${lang}`).join(', ')}). ${fate}\n  Read them; they have to be true of your site. Then say the day in the config: legal: { reviewed: '2026-11-01' }.\n  To change them, make them files of yours first: npx latchkey init --legal ${namesOf(templates, 'name')} --lang ${namesOf(templates, 'lang')}`,
         ]
       : []),
   ];

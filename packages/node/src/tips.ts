@@ -18,7 +18,7 @@ function policyTip(settings: Settings): string[] {
   if (Object.keys(policyLinks(settings, '')).length > 0) return [];
   const tip =
     settings.legal !== false && settings.legal.pages.includes('cookies')
-      ? 'the banner leads to none, for no cookie policy is published. Read the draft, and say so'
+      ? 'the banner leads to none: ours is a draft until `reviewed` says when somebody read it'
       : "the banner leads to none. If there is one: policy: '/cookies/'; to begin with ours: npx latchkey init --legal cookies";
   return [`  Cookie policy: ${tip}`];
 }

@@ -54,7 +54,7 @@ describe('a draft', () => {
   it('is there in development, and says what it is', async () => {
     const { documents, said } = await pagesOf({ controller, legal: {} }, { 'cookies.en.md': own() }, true);
     expect(documents[0]?.html).toContain('role="note"');
-    expect(said).toContain('A production build leaves them out.');
+    expect(said).toContain('Nothing of it is in a production build.');
   });
 });
 
