@@ -90,7 +90,13 @@ describe('parseConfig', () => {
     [{ exclude: 'x' }, '`exclude` is "x", but has to be a list'],
     [{ controller: { contact: 'a@example.org' } }, '`controller.name` is missing'],
     [{ services: { youtube: { keep: 7 } } }, '`services.youtube.keep` is 7, but has to be a text'],
-    ['gate', 'the config is "gate", but has to be an object'],
+    ['gate', 'the config is "gate", but has to be an object with site, firstParty'],
+    [{ hosting: 'netlify' }, '`hosting` is "netlify", but has to be an object with provider, address'],
+    [
+      { controller: { name: 'A', mail: 'a' } },
+      '`controller.mail` is not an option; there are name, contact,',
+    ],
+    [{ services: { x: { keeping: 'x' } } }, '`services.x.keeping` is not an option; there are '],
   ])('says what is wrong with %j', (config, words) => {
     expect(failure(config).message).toContain(words);
     expect(failure(config).message).not.toContain('Invalid input');

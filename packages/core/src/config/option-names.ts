@@ -7,7 +7,8 @@ export function optionNamesAt(path: readonly PropertyKey[]): string[] {
     (found, key) => found.flatMap((schema) => child(schema, key)).flatMap(unwrapped),
     unwrapped(configSchema),
   );
-  return schemas.flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []));
+  const names = schemas.flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []));
+  return [...new Set(names)];
 }
 
 /** The schemas that a value may follow, without the word that it may be missing. */

@@ -63,7 +63,11 @@ function explain(issue: z.core.$ZodIssue, config: unknown, corrected: unknown): 
     ];
   }
   setAt(corrected, issue.path, undefined);
-  return [value === undefined ? `${name} is missing` : `${name} is ${show(value)}${expectation(issue)}`];
+  return [
+    value === undefined
+      ? `${name} is missing`
+      : `${name} is ${show(value)}${expectation(issue, optionNamesAt(issue.path))}`,
+  ];
 }
 
 /** A misspelt option first: then the right one is no longer missing. */
@@ -80,12 +84,14 @@ function explainKey(key: string, path: Path, corrected: unknown): string {
   if (path.length === 0 && (plannedOptions as readonly string[]).includes(key)) {
     return `\`${key}\` is not available in this version of Latchkey; remove it`;
   }
+  const options = optionNamesAt(path);
   const meant = closest(
     key,
-    optionNamesAt(path).filter((known) => !isObject(parent) || parent[known] === undefined),
+    options.filter((known) => !isObject(parent) || parent[known] === undefined),
   );
   if (meant) setAt(corrected, [...path, meant], value);
-  return `\`${name}\` is not an option${meant ? `; did you mean \`${meant}\`?` : ''}`;
+  const help = meant ? `did you mean \`${meant}\`?` : `there are ${options.join(', ')}`;
+  return `\`${name}\` is not an option; ${help}`;
 }
 
 /** A correction must not be wrong itself: what still does not parse is left out, option by option. */
@@ -107,12 +113,17 @@ function stillValid(corrected: Record<string, unknown>): Record<string, unknown>
   return {};
 }
 
-/** What the schema wants instead; of several forms the first. */
-function expectation(issue: z.core.$ZodIssue): string {
+/**
+ * What the schema wants instead; of several forms the first.
+ * @param options names that an object has in this place
+ */
+function expectation(issue: z.core.$ZodIssue, options: readonly string[]): string {
   if (!issue.message.startsWith('Invalid input')) return `: ${issue.message}`;
   const [[first] = []] = issue.code === 'invalid_union' ? issue.errors : [];
-  if (first) return expectation(first);
-  return issue.code === 'invalid_type' ? `, but has to be ${forms[issue.expected] ?? issue.expected}` : '';
+  if (first) return expectation(first, options);
+  if (issue.code !== 'invalid_type') return '';
+  const names = issue.expected === 'object' && options.length > 0 ? ` with ${options.join(', ')}` : '';
+  return `, but has to be ${forms[issue.expected] ?? issue.expected}${names}`;
 }
 
 const forms: Record<string, string> = {
