@@ -10,6 +10,8 @@ export async function tellOfChanges(context: SpeakingContext, choice: VisitorCho
   if (since === undefined || isAsking()) return;
   const { data, sentencesOf } = await part(context, 'notice');
   const home = besideIsland(context.page, '../');
-  addToStatus(context, ...sentencesOf(data, { since, lang: context.page.choice.lang, home }));
+  const { lang } = context.page.choice;
+  const tag = document.documentElement.lang;
+  addToStatus(context, ...sentencesOf(data, { since, lang, tag, home }));
   choice.note({ told: Math.max(Math.floor(Date.now() / 1000), context.site.news ?? 0) });
 }

@@ -171,6 +171,23 @@ describe('a change that visitors are told about', () => {
       expect(await visit.asked()).toContain('1 mars 2026');
       expect(await visit.asked()).toContain('Les vidéos viennent de Vimeo.');
     }));
+
+  it('leads to the policy that the banner of that page leads to', () => {
+    const policy = { en: '/policy/', 'fr-BE': '/be/policy/', 'fr-CH': '/ch/policy/' };
+    const changed = { ...view, policy, changes: [{ date: '2026-03-01', text: 'A new one.', notice: true }] };
+    return during({ view: changed, lang: 'fr' }, async (visit) => {
+      await visit.page.addInitScript(() => {
+        const asSwiss = () => {
+          document.documentElement.lang = 'fr-CH';
+        };
+        new MutationObserver(asSwiss).observe(document, { childList: true });
+      });
+      await chose(visit, '2026-02-10');
+      await visit.go();
+      const link = visit.page.locator('#latchkey-ask a');
+      expect(await link.getAttribute('href')).toBe('http://site.test/ch/policy/');
+    });
+  });
 });
 
 it.each([false, true])('a page that comes back as it was left reads it again (island there: %s)', (there) =>
