@@ -12,6 +12,7 @@ export const onRequest: MiddlewareHandler = async ({ params }, next) => {
   try {
     const response = await next();
     if (!response.headers.get('content-type')?.includes('text/html')) return response;
+    const { withAlternates } = await import('./alternates.ts');
     const html = withAlternates(await response.text(), translations[route] ?? '');
     const headers = new Headers(response.headers);
     headers.delete('content-length');
@@ -20,13 +21,6 @@ export const onRequest: MiddlewareHandler = async ({ params }, next) => {
     throw await explained(route, error);
   }
 };
-
-/** The page with these links in its head, and no others to translations. */
-function withAlternates(html: string, links: string): string {
-  const end = html.indexOf('</head>');
-  const head = html.slice(0, end).replace(/<link\b[^>]*\bhreflang=[^>]*>/g, '');
-  return head + links + html.slice(end);
-}
 
 async function explained(route: string, error: unknown): Promise<unknown> {
   if (

@@ -56,7 +56,9 @@ export async function act(control: HTMLElement | undefined, visit: Visit): Promi
   try {
     await acts[action]?.(control, visit);
   } catch (error) {
-    if (control.offsetParent) throw error;
+    // It may be a fault of ours, too.
+    console.error(error);
+    if (control.getClientRects().length > 0) throw error;
     sayFailed(visit.context);
   }
 }
