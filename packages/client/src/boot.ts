@@ -41,17 +41,18 @@ function onClick(event: Event): void {
   if (control) {
     event.preventDefault();
     // A first choice that is no needs no island: should that one be missing, the refusal stands all the same.
-    const refuses = control.matches('[data-latchkey-action=reject-all]') && !readReceipt(key);
-    if (refuses) {
+    let refused: unknown;
+    if (control.matches('[data-latchkey-action=reject-all]') && !readReceipt(key)) {
       // As `receiptOf` makes it.
       const at = (Date.now() / 1000) >>> 0;
       storeReceipt(key, { v: 1, at, exp: at + lasts, ...choice });
       check();
+      refused = readReceipt(key);
     }
     said?.remove();
     api.act(control).catch(() => {
       if (control.href) (control.ownerDocument as { location: unknown }).location = control.href;
-      else if (!refuses) {
+      else if (!refused) {
         said ??= document.createElement('p');
         said.tabIndex = -1;
         said.textContent = failed;

@@ -207,25 +207,35 @@ describe('a stored value', () => {
   );
 });
 
-it('where the browser stores nothing, a choice holds for the page view', () =>
-  during(
-    {
-      before: () =>
-        Object.defineProperty(window, 'localStorage', {
-          get() {
-            throw new Error('refused');
-          },
-        }),
-    },
-    async (visit) => {
+describe('where the browser stores nothing', () => {
+  const refusing = {
+    before: () =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new Error('refused');
+        },
+      }),
+  };
+
+  it('a choice holds for the page view', () =>
+    during(refusing, async (visit) => {
       await visit.go();
       await click(visit, 'accept-all');
       expect(visit.contacts).toEqual(['/counter.js']);
       await click(visit, 'close');
       expect(await visit.asked()).toBe('');
       expect(visit.errors).toEqual([]);
-    },
-  ));
+    }));
+
+  it('and the island is missing, a refusal does not seem to be taken', () =>
+    during(refusing, async (visit) => {
+      visit.missing.push('island.js');
+      await visit.go();
+      await click(visit, 'reject-all');
+      expect(await focused(visit)).toContain('could not be loaded');
+      expect(visit.contacts).toEqual([]);
+    }));
+});
 
 it('a signal of the browser refuses without a question, until the visitor says otherwise', () =>
   during(
