@@ -33,6 +33,13 @@ describe('the start of the body', () => {
   });
 });
 
+describe('the footer', () => {
+  it('is the last one that is no part of a template', async () => {
+    const text = '<!doctype html><body><footer>F</footer><template><footer>T</footer></template></body>';
+    expect(await placesIn(text)).toMatchObject({ footer: text.indexOf('</footer>') });
+  });
+});
+
 describe('a fragment', () => {
   const comments = '<!---->'.repeat(20_000);
 

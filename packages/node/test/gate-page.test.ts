@@ -192,6 +192,19 @@ describe('hints and noscript', () => {
     expect([link.attr('href'), link.text()]).toEqual(['https://pictures.example.net/c.png', 'A chart']);
   });
 
+  it('and one inside a link into its words, which leave that link whole', async () => {
+    const picture = '<img alt="A chart" src="https://pictures.example.net/c.png">';
+    for (const body of [
+      `<a href="/chart/"><noscript>${picture}</noscript> in full</a>`,
+      `<noscript><a href="/chart/">${picture} in full</a></noscript>`,
+    ]) {
+      const { html } = await gatedElement(body, 'x');
+      const links = load(html, { scriptingEnabled: false })('a:not([data-latchkey-action])');
+      expect(links.toArray().map(({ attribs }) => attribs['href'])).toEqual(['/chart/']);
+      expect(links.text()).toBe('A chart in full');
+    }
+  });
+
   it('gives a visible frame in noscript its placeholder', async () => {
     const { html } = await gatedElement(`<noscript>${youtube}</noscript>`, 'x');
     const frame = load(html, { scriptingEnabled: false })('noscript iframe');

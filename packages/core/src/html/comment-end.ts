@@ -16,3 +16,10 @@ export function after(text: string, needle: string, from: number): number {
   const at = text.indexOf(needle, from);
   return at === -1 ? text.length : at + needle.length;
 }
+
+/** Whether the construct that starts at `start` and was read to the end of the input is whole. */
+export function isWhole(text: string, start: number): boolean {
+  if (text.startsWith('<!--', start))
+    return text.endsWith('-->') || (text.endsWith('--!>') && text.length >= start + 8);
+  return text.endsWith('>');
+}

@@ -9,7 +9,7 @@ export type ScannedTokens = Omit<Tokens, 'bail'> & { fallback: string | null };
  * tree parser had to read it; null when the scanner did.
  */
 export async function scanTokens(text: string): Promise<ScannedTokens> {
-  const { tokens, firstContent, bail } = tokenize(text);
-  if (bail === null) return { tokens, firstContent, fallback: null };
-  return { tokens: await fallbackTokens(text, tokens), firstContent, fallback: bail };
+  const { tokens, bail, ...places } = tokenize(text);
+  if (bail === null) return { tokens, ...places, fallback: null };
+  return { tokens: await fallbackTokens(text, tokens), ...places, fallback: bail };
 }

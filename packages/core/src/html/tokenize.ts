@@ -1,6 +1,6 @@
 import { BANG, isLetter, lowerAscii, QUESTION, SLASH } from './ascii.ts';
 import { noTraits, traitsOfAttribute } from './attribute-traits.ts';
-import { after, commentEnd } from './comment-end.ts';
+import { after, commentEnd, isWhole } from './comment-end.ts';
 import { type KnownName, knownNames } from './element-names.ts';
 import { ForeignContent } from './foreign-content.ts';
 import { breakoutFontAttributes } from './foreign-names.ts';
@@ -19,7 +19,8 @@ import type { Space, Token, Tokens } from './tokens.ts';
 export function tokenize(text: string, records?: Records): Tokens {
   const scan = new Scan(text, records);
   scan.run();
-  return { tokens: scan.tokens, firstContent: scan.firstContent, bail: scan.bail };
+  const { tokens, firstContent, neverEnds, bail } = scan;
+  return { tokens, firstContent, neverEnds, bail };
 }
 
 type Records = (start: number, end: number) => boolean;
@@ -27,6 +28,7 @@ type Records = (start: number, end: number) => boolean;
 class Scan {
   readonly tokens: Token[] = [];
   firstContent = -1;
+  neverEnds = -1;
   bail: string | null = null;
   readonly #text: string;
   readonly #records: Records | undefined;
@@ -40,6 +42,8 @@ class Scan {
   /** Where browsers that run scripts leave the `<noscript>` that the scan is in; -1: in none. */
   #noscriptEnd = -1;
   #templatesAtNoscript = 0;
+  /** Where what the scan is in began: a template, a select, a drawing, a `<noscript>`. */
+  #enteredAt = -1;
 
   constructor(text: string, records: Records | undefined) {
     this.#text = text;
@@ -61,6 +65,10 @@ class Scan {
       else if (code === BANG) at = this.#declaration(less);
       else if (code === QUESTION) at = after(text, '>', less);
       else at = less + 1;
+      if (at === text.length && !isLetter(code) && at > less + 1 && !isWhole(text, less)) this.#lose(less);
+    }
+    if (this.#isInside && !(this.neverEnds !== -1 && this.neverEnds < this.#enteredAt)) {
+      this.neverEnds = this.#enteredAt;
     }
     if (this.#noscriptEnd !== -1) this.#leaveNoscript(text.length);
   }
@@ -68,6 +76,19 @@ class Scan {
   /** In a template or a `<noscript>`, where nothing says that the body has begun. */
   get #besides(): boolean {
     return this.#noscriptEnd !== -1 || this.#templates.length > 0;
+  }
+
+  get #isInside(): boolean {
+    return this.#besides || this.#inSelect || !this.#foreign.empty;
+  }
+
+  #enter(start: number): void {
+    if (!this.#isInside) this.#enteredAt = start;
+  }
+
+  /** What starts at `start` has no end. */
+  #lose(start: number): void {
+    if (this.neverEnds === -1) this.neverEnds = start;
   }
 
   #unclear(reason: string | null): void {
@@ -90,7 +111,10 @@ class Scan {
     if (!isLetter(text.charCodeAt(nameStart))) return after(text, '>', nameStart);
     const cursor = this.#cursor;
     cursor.enter(nameStart);
-    if (!cursor.skip()) return text.length;
+    if (!cursor.skip()) {
+      this.#lose(start);
+      return text.length;
+    }
 
     const known = knownNames.get(text, nameStart, cursor.tagNameEnd);
     if (!this.#foreign.empty) this.#unclear(this.#foreign.close(this.#tagName(nameStart, known)));
@@ -112,7 +136,10 @@ class Scan {
 
     let traits = noTraits;
     while (cursor.next()) traits |= traitsOfAttribute(cursor, space);
-    if (!cursor.closed) return text.length;
+    if (!cursor.closed) {
+      this.#lose(start);
+      return text.length;
+    }
     if (this.firstContent === -1 && !known?.inHead && !this.#besides) this.firstContent = start;
 
     let tag: ScannedTag | null = null;
@@ -145,6 +172,7 @@ class Scan {
     if (opensForeign || !this.#foreign.empty) {
       if (this.#inSelect) this.#unclear('svg or math inside select');
       if (opensForeign && this.#cursor.selfClosing) return end;
+      this.#enter(nameStart - 1);
       this.#unclear(this.#foreign.open(this.#tagName(nameStart, known), space));
       if (opensForeign) return end;
     }
@@ -159,11 +187,13 @@ class Scan {
         }
         const contentEnd = known.role === 'script' ? scriptEnd(text, end) : textEnd(text, end, known.name);
         if (tag !== null) tag.contentEnd = contentEnd;
+        if (contentEnd === text.length) this.#lose(nameStart - 1);
         return contentEnd;
       }
       case 'noscript':
         if (this.#inSelect) this.#unclear('<noscript> inside select');
         if (this.#noscriptEnd === -1) {
+          this.#enter(nameStart - 1);
           this.#noscriptEnd = textEnd(text, end, 'noscript');
           this.#templatesAtNoscript = this.#templates.length;
           if (tag !== null) tag.contentEnd = this.#noscriptEnd;
@@ -171,9 +201,11 @@ class Scan {
         return end;
       case 'template':
         if (this.#inSelect) this.#unclear('<template> inside select');
+        this.#enter(nameStart - 1);
         this.#templates.push(!tag?.attributes.some(({ name }) => name === 'shadowrootmode'));
         return end;
       case 'select':
+        this.#enter(nameStart - 1);
         this.#inSelect = true;
         return end;
       case 'column':
@@ -181,6 +213,7 @@ class Scan {
         return end;
       case 'frameset':
       case 'plaintext':
+        if (known.name === 'plaintext') this.#lose(nameStart - 1);
         this.#unclear(`<${known.name}>`);
         return end;
       default:

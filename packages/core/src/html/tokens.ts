@@ -67,6 +67,8 @@ export interface Tokens {
   tokens: Token[];
   /** Where the first start tag is that no head has, as far as names tell; -1: there is none. */
   firstContent: number;
+  /** Where the construct or the element starts that a tag after the end of the input would be lost in; -1: none. */
+  neverEnds: number;
   /** Why a rare construct needs the tree parser; null when the scan is exact. */
   bail: string | null;
 }

@@ -39,13 +39,13 @@ function control(at: number, page: PageView, image: GatedImage): PlannedEdit {
   return { start: at, end: at, text: (view) => toAscii(imageControl(view, page, image)) };
 }
 
-/** Without scripts nobody can be asked: the picture becomes a link to itself. */
+/** Without scripts nobody can be asked: the picture becomes a link to itself, or, in a link, the words of that. */
 export function imageAsLink(spot: Spot, after: string): PlannedEdit {
   const url = spot.loads[0]?.url;
   const text = escapeAttribute(spot.label || url?.host || '');
-  return {
-    start: spot.tag.start,
-    end: spot.tag.end,
-    text: `<a data-latchkey-gate="image" href="${escapeAttribute(url?.href ?? '')}">${text}</a>${after}`,
-  };
+  // A link would end the one that it stands in.
+  const element = spot.insideControl
+    ? `<span data-latchkey-gate="image">${text}</span>`
+    : `<a data-latchkey-gate="image" href="${escapeAttribute(url?.href ?? '')}">${text}</a>`;
+  return { start: spot.tag.start, end: spot.tag.end, text: element + after };
 }

@@ -29,6 +29,8 @@ export function outlineOf(tokens: readonly Token[]): Outline {
   let controls = 0;
   let pictures = 0;
   let picture: Picture = { end: undefined };
+  /** Of the elements that pages have one of, those whose last start tag stands in a template. */
+  const inert = new Set<string>();
   for (const token of tokens) {
     const { name } = token;
     if (token.type === 'end') {
@@ -37,8 +39,10 @@ export function outlineOf(tokens: readonly Token[]): Outline {
         pictures = Math.max(0, pictures - 1);
         picture.end = token.end;
         picture = { end: undefined };
-      } else if (ofPages.has(name)) outline.ends.push(token);
-    } else if (!token.inert) {
+      } else if (ofPages.has(name) && !inert.delete(name)) outline.ends.push(token);
+    } else if (token.inert) {
+      if (ofPages.has(name)) inert.add(name);
+    } else {
       if (isControl(name)) controls++;
       else if (name === 'picture') pictures++;
       if (surroundings.has(name) && !(token.contacts || token.marked || token.hydrates)) continue;

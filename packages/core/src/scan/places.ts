@@ -16,7 +16,7 @@ export interface Places {
   body: number | null;
   /** Before the end of the last footer; null when there is none, or a `when` that may go has it. */
   footer: number | null;
-  /** End of the body. */
+  /** End of the body, or before what never ends: what stands in that is no part of the page. */
   end: number;
 }
 
@@ -27,7 +27,7 @@ export interface Places {
  */
 export function placesOf(
   text: string,
-  { tokens, firstContent }: ScannedTokens,
+  { tokens, firstContent, neverEnds }: ScannedTokens,
   { tags, ends }: Outline,
   slots: readonly SlotPlace[],
 ): Places | null {
@@ -44,8 +44,9 @@ export function placesOf(
     else if (tag.name === 'title') title = true;
     else if (tag.name === 'meta' && body === undefined && saysCharset(text, tag)) charset ??= tag.end;
   }
+  const last = neverEnds === -1 ? text.length : neverEnds;
   for (const { name, start, end, noscript } of ends) {
-    if (noscript) continue;
+    if (noscript || start > last) continue;
     if (name === 'head') headEnd ??= end;
     else if (name === 'footer') footer = start;
     else bodyEnd ??= start;
@@ -56,9 +57,9 @@ export function placesOf(
   const bodyStart = body && (skipLinkEnd(text, body, tokens) ?? body.end);
   return {
     head: charset ?? head ?? html ?? doctype ?? 0,
-    body: frameset ? null : (bodyStart ?? headEnd ?? (firstContent === -1 ? text.length : firstContent)),
+    body: frameset ? null : (bodyStart ?? headEnd ?? (firstContent === -1 ? last : firstContent)),
     footer: footer === undefined || isIn(blocks, footer) ? null : footer,
-    end: bodyEnd ?? text.length,
+    end: bodyEnd ?? last,
   };
 }
 
