@@ -65,7 +65,7 @@ export function reportOf(
       ...lookWarnings(plan),
       ...posterWarnings(plan),
       ...linkWarnings(plan.linksOut),
-      ...plan.fallbacks.map(({ page, reason }) => `${page} was read by the slower tree parser: ${reason}.`),
+      ...fallbackWarnings(plan.fallbacks),
     ],
   };
 }
@@ -77,6 +77,17 @@ function linkWarnings(links: readonly string[]): string[] {
       `${count(links.length, 'link')} ${links.length === 1 ? 'leads' : 'lead'} out of the folder. What lies there was not read, and is not gated.`,
       ...firstPlaces(links),
       '  Gate it where it lies, or gate a copy (latchkey gate <folder> --out <folder>), in which links become files.',
+    ].join('\n'),
+  ];
+}
+
+function fallbackWarnings(fallbacks: FolderPlan['fallbacks']): string[] {
+  if (fallbacks.length === 0) return [];
+  const pages = fallbacks.map(({ page, reason }) => `${page}: ${reason}`);
+  return [
+    [
+      `The slower tree parser had to read ${count(pages.length, 'page')}; nothing is missed for it.`,
+      ...firstPlaces(pages),
     ].join('\n'),
   ];
 }

@@ -237,6 +237,15 @@ describe('the report', () => {
     expect(warnings[0]).toContain("firstParty: ['*.acme.io']");
   });
 
+  it('has one block for all pages that only a tree tells how to read', async () => {
+    const framed = (src: string) => `<html><head></head><frameset><frame src="${src}"></frameset></html>`;
+    const folder = folderOf({ 'a.html': framed('1.html'), 'b.html': framed('2.html') });
+    const { warnings } = reportOf(await scanFolder(optionsFor(folder)), 'found');
+    const slow = warnings.filter((each) => each.includes('tree parser'));
+    expect(slow).toHaveLength(1);
+    expect(slow[0]).toMatch(/ 2 pages;.*\n +a\.html: .*\n +b\.html: /);
+  });
+
   it('takes the own host from canonical links when nobody names the site', async () => {
     const own =
       '<link rel="canonical" href="https://docs.acme.dev/a/"><img src="https://docs.acme.dev/x.png">';
