@@ -286,6 +286,7 @@ describe('placeholders', () => {
 
   it('stay in code, and leave other braces alone', () => {
     expect(render('a <!-- {{ a.b }} --> b')).toBe('<p>a  b</p>');
+    expect(render('<div><!-- {{ x.y }}\n{contact} -->z</div>')).toBe('<div>z</div>');
     expect(render('`{site}` `{{ a.b }}` {a, b} \\{page} \\{{ a.b }} .../o/{id}')).toBe(
       '<p><code>{site}</code> <code>{{ a.b }}</code> {a, b} {page} {{ a.b }} .../o/{id}</p>',
     );
@@ -301,6 +302,9 @@ describe('placeholders', () => {
     ['**{company}**', 'x.md:3: "{company}" is no placeholder.'],
     ['[write](mailto:{contakt})', 'x.md:3: "{contakt}" is no placeholder'],
     ['<a href="mailto:{{ site.email }}">us</a>', 'x.md:3: "{{ site.email }}" stands in raw HTML'],
+    ['<!-- note --> Write to {contact}', 'x.md:3: "{contact}" stands in raw HTML'],
+    ['<!-- a\nb --> {{ site.email }}', 'x.md:4: "{{ site.email }}" stands in raw HTML'],
+    ['<!--> {contact} <!-- -->', 'x.md:3: "{contact}" stands in raw HTML'],
     ['<address>\n{contact}\n</address>', 'x.md:4: "{contact}" stands in raw HTML'],
   ])('are refused when nothing would fill them: %j', (markdown, message) => {
     expect(() => render(markdown)).toThrow(message);
