@@ -175,6 +175,62 @@ describe('a slot in raw HTML', () => {
     expect(() => render(`text\n\n<div>${block}SECRET</${name}></div>`)).toThrow(message);
   });
 
+  it.each([
+    '<tr title="a > b" data-latchkey-slot="when" data-latchkey-if="none=video"><td>SECRET</td></tr>',
+    '<tr data-latchkey-slot = "when" data-latchkey-if="none=video"><td>SECRET</td></tr>',
+    '<tr class="x"data-latchkey-slot="when" data-latchkey-if="none=video"><td>SECRET</td></tr>',
+    '<tr data-latchkey-claim=none=video><td>SECRET</td></tr>',
+  ])('is refused however it is written: %s', (lost) => {
+    expect(() => render(`<!--\n-->\n${lost}`)).toThrow('x.md:5: a <tr> with a slot or a claim stands where');
+  });
+
+  it('is refused where it is lost, not where one like it stays', () => {
+    const row = '<tr data-latchkey-slot="when" data-latchkey-if="none=video"><td>X</td></tr>';
+    expect(() => render(`text\n\n${row}\n\n<table>${row}</table>`)).toThrow('x.md:5: a <tr>');
+    expect(() => render(`<table>${row}</table>\n\n${row}`)).toThrow('x.md:5: a <tr>');
+  });
+
+  it.each([
+    ['p', '\n\nSECRET\n\n'],
+    ['p', 'text <div>SECRET</div>'],
+    ['h2', 'text\n\n## SECRET\n\n'],
+    ['a', 'text <a href="x">SECRET</a>'],
+    ['div', '<p>text</section>SECRET</p>'],
+  ])('is refused as a block that HTML ends before its end tag: <%s>%j', (name, content) => {
+    const block = `<${name} data-latchkey-slot="when" data-latchkey-if="consent=needed">${content}</${name}>`;
+    const message = `x.md:5: the block "when" is a <${name}>, and HTML does`;
+    expect(() => render(`text\n\n<section>${block}</section>`)).toThrow(message);
+  });
+
+  it.each([
+    '<table>TR<td>x</td></tr></table>',
+    'text <table>TR<td>x</td></tr></table>',
+    '<table>\n<tbody>\nTR\n</tr></table>',
+    '> <table>\n> TR</tr></table>',
+  ])('is refused as a block whose words HTML puts before the table: %j', (table) => {
+    const row = '<tr data-latchkey-slot="when" data-latchkey-if="consent=needed">SECRET';
+    expect(() => render(table.replace('TR', row))).toThrow('the block "when" is a <tr>, and HTML does');
+  });
+
+  it.each([
+    `<div title='<tr data-latchkey-slot="x">'>text</div>`,
+    '<script>var a="<tr data-latchkey-slot=x>"</script>text',
+    'text <script>var a="<tr data-latchkey-slot=x>"</script>',
+    '<!-- <div data-latchkey-slot="when"> --> text',
+  ])('is not what only looks like one: %s', (markdown) => {
+    expect(parsed(render(markdown).html).text()).toContain('text');
+  });
+
+  it('may hold whatever Markdown can, and blocks', () => {
+    const inside = `- a\n- b[^1]\n\n| c |\n|---|\n| d |\n\n:::when{uses=video}\n${when}\n\n*e* {site}\n\n</div>\n:::`;
+    const { html } = renderLegalPage(`# T\n\n${when}\n\n${inside}\n\n</div>\n\nf\n\n[^1]: g`, {
+      ...{ reviewed, lang: 'en', values },
+    });
+    const $ = parsed(html);
+    expect($('[data-latchkey-slot]')).toHaveLength(3);
+    expect($('[data-latchkey-slot]').last().text().trim()).toBe('e Acme *Docs* <b>');
+  });
+
   it('may be a row of a table', () => {
     const row = '<tr data-latchkey-slot="when" data-latchkey-if="consent=needed"><td>X</td></tr>';
     const { html } = render(`<table>${row}${row}</table>\n\n<!-- <td data-latchkey-slot="when"> -->`);
@@ -230,6 +286,7 @@ describe('placeholders', () => {
 
   it('stay in code, and leave other braces alone', () => {
     expect(render('a <!-- {{ a.b }} --> b')).toBe('<p>a  b</p>');
+    expect(render('<div><!-- {{ x.y }}\n{contact} -->z</div>')).toBe('<div>z</div>');
     expect(render('`{site}` `{{ a.b }}` {a, b} \\{page} \\{{ a.b }} .../o/{id}')).toBe(
       '<p><code>{site}</code> <code>{{ a.b }}</code> {a, b} {page} {{ a.b }} .../o/{id}</p>',
     );
@@ -245,6 +302,9 @@ describe('placeholders', () => {
     ['**{company}**', 'x.md:3: "{company}" is no placeholder.'],
     ['[write](mailto:{contakt})', 'x.md:3: "{contakt}" is no placeholder'],
     ['<a href="mailto:{{ site.email }}">us</a>', 'x.md:3: "{{ site.email }}" stands in raw HTML'],
+    ['<!-- note --> Write to {contact}', 'x.md:3: "{contact}" stands in raw HTML'],
+    ['<!-- a\nb --> {{ site.email }}', 'x.md:4: "{{ site.email }}" stands in raw HTML'],
+    ['<!--> {contact} <!-- -->', 'x.md:3: "{contact}" stands in raw HTML'],
     ['<address>\n{contact}\n</address>', 'x.md:4: "{contact}" stands in raw HTML'],
   ])('are refused when nothing would fill them: %j', (markdown, message) => {
     expect(() => render(markdown)).toThrow(message);

@@ -57,7 +57,7 @@ export async function explainLine(options: FolderOptions, path: string, line: nu
   }
   const { pages, found, notes } = await planFolder({ ...options, only: path });
   const text = splice(
-    sourceOf(pageReader(options)(path), path).text,
+    sourceOf(pageReader(folder, new Map())(path), path).text,
     pages.flatMap(({ undo }) => undo),
   );
   const here = new Set(pages.flatMap((page) => page.found));

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { editsOf, type Found, type Inventory, problems, type SiteView, withFirstSeen } from '@latchkey/core';
 import type { LintFinding } from '@latchkey/legal';
@@ -9,6 +8,7 @@ import { stageWithCopies } from './compressed-copies.ts';
 import { copyFolder } from './copy-folder.ts';
 import { lintLegal } from './lint-legal.ts';
 import { type LockOptions, type LockStep, lockStep } from './lockfile/lock-step.ts';
+import { madeRecord } from './made-pages.ts';
 import { type FolderOptions, type FolderPlan, pageReader, planFolder } from './plan-folder.ts';
 import type { PlannedPage } from './plan-page.ts';
 import { briefSplicer } from './read-page.ts';
@@ -100,20 +100,27 @@ export async function gateFolder(
       pages: {},
       ...(facts && { facts }),
     };
-    const earlier = new Map<string, RecordedPage>();
-    const read = pageReader(options);
+    const { made } = plan;
+    const drawn = new Map<string, string>();
+    const replaced = { pages: new Map<string, RecordedPage>(), made: new Map<string, string>() };
+    const read = pageReader(target, made.pages);
     const draw = pageDrawer(view);
     for (const page of plan.pages) {
       const original = read(page.path);
       const gated = draw(original, page);
-      const changes = !gated.equals(original);
-      if (changes || !existsSync(join(target, page.path)))
-        await stageWithCopies(staged, target, page.path, gated);
+      const isMade = made.pages.has(page.path);
+      const before = made.published.get(page.path);
+      if (isMade || before) drawn.set(page.path, contentHash(gated));
+      const changes = isMade ? drawn.get(page.path) !== before : !gated.equals(original);
+      if (changes) await stageWithCopies(staged, target, page.path, gated);
+      if (changes && before) replaced.made.set(page.path, before);
       if (page.removed.length === 0 && (page.boots || !gatesSomething(page))) continue;
       record.pages[page.path] = recordedPage(gated, page.removed);
-      if (page.recorded && changes) earlier.set(page.path, page.recorded);
+      if (page.recorded && changes) replaced.pages.set(page.path, page.recorded);
     }
-    await stageSiteFiles(staged, target, { plan, view, record }, earlier);
+    const own = madeRecord(made, drawn);
+    if (Object.keys(own).length > 0) record.made = own;
+    await stageSiteFiles(staged, target, { plan, view, record }, replaced);
     // Before the folder: a lockfile that cannot be written leaves both as they were.
     const committed = lock && withSaid(lock, lock.commit(view));
     return { ...result, ...(committed && { lock: committed }), written: staged.commit() };

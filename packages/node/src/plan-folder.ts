@@ -5,6 +5,7 @@ import { briefReader } from './brief-reader.ts';
 import { readStatements } from './check-claims.ts';
 import { heldContacts } from './held-contacts.ts';
 import { listFiles } from './list-files.ts';
+import { type MadePages, madePages } from './made-pages.ts';
 import { moduleFiles } from './module-files.ts';
 import type { PageNote } from './page-note.ts';
 import type { PlacedStatement, UndatedSlot } from './placed-texts.ts';
@@ -23,6 +24,7 @@ export interface FolderPlan {
   site: Site;
   record: GateRecord | null;
   pages: PlannedPage[];
+  made: MadePages;
   sheets: PlannedSheets;
   /** What own scripts do at run time: nothing there is gated. */
   bundles: PlannedBundles;
@@ -50,7 +52,7 @@ export interface FolderOptions {
   folder: string;
   settings: Settings;
   address: SiteAddress;
-  /** Pages that are not in the folder yet, by path; a file of the same path comes first. */
+  /** Pages that the folder is to have, by path; a file of the same path comes first, if no earlier run published it. */
   extra?: ReadonlyMap<string, Buffer>;
   /** Somebody is still writing: what would stop a production build is only said. */
   development?: boolean;
@@ -68,13 +70,14 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const { folder, settings } = options;
   const files = listFiles(folder, options.only === undefined ? settings.exclude : [], options.mayBeEmpty);
   const onDisk = options.only === undefined ? files.pages : [options.only];
-  const extra = new Set([...(options.extra?.keys() ?? [])].filter((path) => !existsSync(join(folder, path))));
-  const paths = [...onDisk, ...extra].sort();
+  const record = readRecord(folder);
+  const made = madePages(folder, options.extra ?? new Map(), record);
+  const paths = [...new Set([...onDisk, ...made.pages.keys()])].sort();
+  const read = pageReader(folder, made.pages);
   const assumed = options.address.url === undefined ? await agreedCanonical(folder, onDisk) : undefined;
   const address = assumed ? { ...options.address, url: `https://${assumed}/` } : options.address;
   const named = settings.controller !== undefined || address.url !== undefined;
-  const site = createSite(settings, address, named ? '' : await homeTitle(options));
-  const record = readRecord(folder);
+  const site = createSite(settings, address, named ? '' : await homeTitle(folder, read));
   const sheets = planSheets(site, folder, files.sheets, address.url ?? nowhere);
   const documents = await planDocuments(site, folder, files.documents, address.url ?? nowhere);
   site.context.modules = moduleFiles(folder, address.url ?? nowhere);
@@ -88,10 +91,9 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   site.context.askedByFiles = bundles.askedByFiles;
   // Without a boot there is no guard: fragments run in other pages.
   site.context.heldByFiles = (scan) => (scan.places === null ? [] : held.ofPage(scan));
-  const read = pageReader(options);
   const url = address.url ?? nowhere;
   const plan = (path: string, cut?: readonly Block[]) =>
-    planPageOf({ path, bytes: read(path), url, isNew: extra.has(path) }, { site, record }, cut);
+    planPageOf({ path, bytes: read(path), url, isMade: made.pages.has(path) }, { site, record }, cut);
   const elsewhere = () => [
     ...sheets.plans.flatMap((sheet) => sheet.found),
     ...bundles.askedAt,
@@ -108,6 +110,7 @@ export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
     site,
     record,
     pages,
+    made,
     sheets,
     documents,
     bundles: withAsked(
@@ -155,22 +158,18 @@ async function settle(
 }
 
 /**
- * Reads the pages of a plan by their paths, files of the folder and extra ones; each lasts until the next is read. Two
+ * Reads the pages of a plan by their paths, files of the folder and made ones; each lasts until the next is read. Two
  * runs at the same time need two of these.
  */
-export function pageReader({ folder, extra }: FolderOptions): (path: string) => Buffer {
+export function pageReader(folder: string, made: ReadonlyMap<string, Buffer>): (path: string) => Buffer {
   const read = briefReader();
-  return (path) => {
-    const file = join(folder, path);
-    const made = extra?.get(path);
-    return made && !existsSync(file) ? made : read(file);
-  };
+  return (path) => made.get(path) ?? read(join(folder, path));
 }
 
 /** What the start page calls the site; empty where there is none. */
-async function homeTitle(options: FolderOptions): Promise<string> {
+async function homeTitle(folder: string, read: (path: string) => Buffer): Promise<string> {
   const home = 'index.html';
-  return existsSync(join(options.folder, home)) ? titleOf(sourceOf(pageReader(options)(home), home)) : '';
+  return existsSync(join(folder, home)) ? titleOf(sourceOf(read(home), home)) : '';
 }
 
 /** The host that every `rel=canonical` of the site names; undefined when they differ or there is none. */

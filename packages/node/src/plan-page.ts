@@ -42,12 +42,12 @@ export interface ReadPage {
 /**
  * Reads a page and decides everything about it.
  * @param url what paths are relative to
- * @param isNew it is not in the folder yet, and has to be written whatever it holds
+ * @param isMade it is not the folder's own, and has to be there whatever it holds
  * @param cut what of it is not published
  * @throws LatchkeyError `encoding-unsupported`, `slot-open`
  */
 export async function planPageOf(
-  { path, bytes, url, isNew }: { path: string; bytes: Buffer; url: string; isNew: boolean },
+  { path, bytes, url, isMade }: { path: string; bytes: Buffer; url: string; isMade: boolean },
   { site, record }: { site: Site; record: GateRecord | null },
   cut: readonly Block[] = [],
 ): Promise<ReadPage> {
@@ -59,7 +59,7 @@ export async function planPageOf(
   const removed = plan.found.filter(({ decision }) => decision.action === 'remove');
   const earlier = removedFrom(recorded, site.context.classifier.ofId);
   const hasWork =
-    isNew || plan.found.length + plan.edits.length + plan.undo.length > 0 || record?.pages[path];
+    isMade || plan.found.length + plan.edits.length + plan.undo.length > 0 || record?.pages[path];
   return {
     path,
     planned: hasWork

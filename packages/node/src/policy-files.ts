@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingSources, type OwnSources, withOwnSources } from '@latchkey/core';
 import { headerFiles } from './header-files.ts';
+import { policyPlaces } from './policy-places.ts';
 
 /** A Content Security Policy that a host sends as a header, and that lacks what Latchkey adds to pages. */
 export interface HeaderPolicy {
@@ -27,26 +28,20 @@ export function policiesToMend(
       const path = join(folder, file);
       if (!existsSync(path)) return [];
       const text = readFileSync(path, 'utf8');
-      let at = 0;
-      return policiesIn(text).flatMap(({ policy, isSentWith }) => {
-        // The next one with the same words stands below.
-        const same = text.indexOf(policy, at);
-        at = same === -1 ? nextName(text, at) : same;
-        const line = text.slice(0, at).split('\n').length;
-        at += 1;
+      const lacking = policiesIn(text).flatMap(({ policy, isSentWith }, index) => {
         const own = ownOn(isSentWith);
-        if (!own || missingSources(policy, own).length === 0) return [];
-        return [{ file, line, policy: withOwnSources(policy, own) }];
+        return own && missingSources(policy, own).length > 0
+          ? [{ index, policy: withOwnSources(policy, own) }]
+          : [];
       });
+      if (lacking.length === 0) return [];
+      const places = policyPlaces(text, policiesIn);
+      return lacking.map(({ index, policy }) => ({
+        ...{ file, policy },
+        line: text.slice(0, places[index]).split('\n').length,
+      }));
     }),
   );
   const key = ({ file, policy }: HeaderPolicy) => `${file} ${policy}`;
   return [...new Map(found.toReversed().map((one) => [key(one), one])).values()].reverse();
-}
-
-/** Where the header's name follows, outside of comments; the same place where it does not. */
-function nextName(text: string, at: number): number {
-  const name = /(?<!^[ \t]*#.*)content-security-policy(?!-)/gim;
-  name.lastIndex = at;
-  return name.exec(text)?.index ?? at;
 }

@@ -10,6 +10,8 @@ import { ownFolder } from './own-folder.ts';
 export interface GateRecord {
   inventory: Inventory & { beyondGates: BeyondGates };
   pages: Record<string, RecordedPage>;
+  /** Pages that the folder did not have, and that were published in it, by path. */
+  made?: Record<string, MadePage>;
   /** What a lockfile would say, where the command line cannot read the config that decided it. */
   facts?: RecordedFacts;
 }
@@ -21,6 +23,13 @@ export interface RecordedPage {
   removed: Omit<Found, 'service'>[];
   /** What was recorded of the bytes that are being replaced: after a kill the page may still be those. */
   before?: RecordedPage;
+}
+
+export interface MadePage {
+  /** SHA-256 of the page: another one is by somebody else. */
+  hash: string;
+  /** That of the page that is being replaced: after a kill it may still be there. */
+  before?: string;
 }
 
 export const recordPath = `${ownFolder}inventory.json`;
@@ -54,24 +63,43 @@ export function removedFrom(page: RecordedPage | undefined, serviceOf: (id: stri
   return page?.removed.map((found) => ({ ...found, service: serviceOf(found.decision.service) })) ?? [];
 }
 
+/** What is recorded of the pages that are being replaced, by path. */
+export interface Replaced {
+  pages: ReadonlyMap<string, RecordedPage>;
+  /** Hashes. */
+  made: ReadonlyMap<string, string>;
+}
+
 /** The record while pages are being replaced, or null when it is the same as after. */
-export function recordBetween(
-  record: GateRecord,
-  earlier: ReadonlyMap<string, RecordedPage>,
-): GateRecord | null {
-  if (earlier.size === 0) return null;
-  const pages = Object.entries(record.pages).map(([path, page]) => {
-    const before = earlier.get(path);
-    return [path, before ? { ...page, before } : page] as const;
+export function recordBetween(record: GateRecord, replaced: Replaced): GateRecord | null {
+  if (replaced.pages.size + replaced.made.size === 0) return null;
+  return {
+    ...record,
+    pages: withBefore(record.pages, replaced.pages),
+    ...(record.made && { made: withBefore(record.made, replaced.made) }),
+  };
+}
+
+function withBefore<Before, Entry extends { before?: Before }>(
+  entries: Readonly<Record<string, Entry>>,
+  replaced: ReadonlyMap<string, Before>,
+): Record<string, Entry> {
+  const between = Object.entries(entries).map(([path, entry]) => {
+    const before = replaced.get(path);
+    return [path, before === undefined ? entry : { ...entry, before }] as const;
   });
-  return { ...record, pages: Object.fromEntries(pages) };
+  return Object.fromEntries(between);
 }
 
 /** One line per page, so that a difference shows where it is. */
-export function recordText({ inventory, pages, facts }: GateRecord): string {
-  const lines = Object.entries(pages).map(
-    ([path, page]) => `${JSON.stringify(path)}:${JSON.stringify(page)}`,
-  );
+export function recordText({ inventory, pages, made, facts }: GateRecord): string {
   const more = facts ? `"facts":${JSON.stringify(facts)},\n` : '';
-  return `{"inventory":${JSON.stringify(inventory)},\n${more}"pages":{\n${lines.join(',\n')}\n}}\n`;
+  const own = made ? `"made":{\n${linesOf(made)}\n},\n` : '';
+  return `{"inventory":${JSON.stringify(inventory)},\n${more}${own}"pages":{\n${linesOf(pages)}\n}}\n`;
+}
+
+function linesOf(entries: Readonly<Record<string, object>>): string {
+  return Object.entries(entries)
+    .map(([path, entry]) => `${JSON.stringify(path)}:${JSON.stringify(entry)}`)
+    .join(',\n');
 }

@@ -4,6 +4,7 @@ import { count } from './count.ts';
 import { firstPlaces } from './first-places.ts';
 import type { FolderResult } from './gate-folder.ts';
 import { lintWarnings } from './lint-legal.ts';
+import { takenWarnings } from './made-pages.ts';
 import type { FolderPlan } from './plan-folder.ts';
 import { declaredWarnings } from './report-declared.ts';
 import { documentWarnings } from './report-documents.ts';
@@ -54,6 +55,7 @@ export function reportOf(
       ...uncertainWarnings(plan.notes),
       ...documentWarnings(plan.documents),
       ...regatingWarnings(plan),
+      ...takenWarnings(plan.made),
       ...(plan.assumedHost
         ? [
             `No site URL is known; "${plan.assumedHost}" was taken from rel=canonical. Set \`site\` to be sure.`,

@@ -5,6 +5,7 @@ import zlib from 'node:zlib';
 import type { Config } from '@latchkey/core';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { gateFolder, scanFolder } from '../src/gate-folder.ts';
+import type { FolderOptions } from '../src/plan-folder.ts';
 import { filesOf, folderOf, optionsFor } from './support.ts';
 
 /** How many files are put into place before the run ends. */
@@ -35,31 +36,38 @@ const site = {
 };
 
 /** Ends a run after each number of files in turn, and runs again. */
-async function endEverywhere(start: string, config: Config): Promise<void> {
+async function endEverywhere(start: string, config: Config, extra?: Extra): Promise<void> {
+  const optionsIn = (folder: string) => optionsWith(folder, config, extra);
   const before = filesOf(start);
-  const { folder: whole, written } = await gated(start, config);
+  const { folder: whole, written } = await gated(start, config, extra);
   const after = filesOf(whole);
-  const { inventory } = await scanFolder(optionsFor(whole, config));
+  const { inventory } = await scanFolder(optionsIn(whole));
   expect(written.length).toBeGreaterThan(4);
 
   for (let files = 0; files < written.length; files++) {
     const folder = copyOf(start);
     budget.files = files;
-    await expect(gateFolder(optionsFor(folder, config))).rejects.toThrow('the run ends here');
+    await expect(gateFolder(optionsIn(folder))).rejects.toThrow('the run ends here');
     budget.files = Number.POSITIVE_INFINITY;
     for (const [path, bytes] of filesOf(folder)) {
       if (path !== '_latchkey/inventory.json') expect([before.get(path), after.get(path)]).toContain(bytes);
     }
-    await gateFolder(optionsFor(folder, config));
+    await gateFolder(optionsIn(folder));
     expect(filesOf(folder), `after ${files} files`).toEqual(after);
-    expect((await scanFolder(optionsFor(folder, config))).inventory).toEqual(inventory);
+    expect((await scanFolder(optionsIn(folder))).inventory).toEqual(inventory);
   }
 }
 
-async function gated(start: string, config: Config) {
+async function gated(start: string, config: Config, extra?: Extra) {
   const folder = copyOf(start);
-  const { written } = await gateFolder(optionsFor(folder, config));
+  const { written } = await gateFolder(optionsWith(folder, config, extra));
   return { folder, written };
+}
+
+type Extra = ReadonlyMap<string, Buffer>;
+
+function optionsWith(folder: string, config: Config, extra: Extra = new Map()): FolderOptions {
+  return { ...optionsFor(folder, config), extra };
 }
 
 function copyOf(folder: string): string {
@@ -78,5 +86,11 @@ describe('a run that ends between two files', () => {
   it('is completed on a folder that was gated with another config', async () => {
     const { folder } = await gated(folderOf(site), { controller: { name: 'Acme' } });
     await endEverywhere(folder, { controller: { name: 'Umbrella' } });
+  });
+
+  it('is completed where it published another legal page', async () => {
+    const legal = (words: string) => new Map([['legal/index.html', Buffer.from(page(words))]]);
+    const { folder } = await gated(folderOf(site), {}, legal('<p>One</p>'));
+    await endEverywhere(folder, { controller: { name: 'Umbrella' } }, legal('<p>Two</p>'));
   });
 });

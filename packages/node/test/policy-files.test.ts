@@ -57,10 +57,35 @@ describe('a policy that a host is told to send', () => {
       `[[headers]]\n[headers.values]\nContent-Security-Policy = "script-src \\u0027self'"\n`,
       3,
     ],
+    [
+      'netlify.toml',
+      `[[headers]]\n[headers.values]\nX-Y = 1 # Content-Security-Policy none\nX-Z = "content-security-policy = 1"\nContent-Security-Policy = "script-src \\u0027self'"\n`,
+      5,
+    ],
     ['vercel.json', vercel(policy).replaceAll("'", '\\u0027'), 7],
   ])('in %s is found where it is written with escapes', async (file, text, line) => {
     const [warning = ''] = await warningsFor({ [file]: text });
     expect(warning.split(' ', 1)).toEqual([`${file}:${line}`]);
+  });
+
+  it.each([
+    ['begin those of another', `${policy}; img-src *`, ['netlify.toml:4', 'netlify.toml:8']],
+    ['are those of another', policy, ['netlify.toml:4']],
+  ])('is not looked for where its words %s', async (_, second, places) => {
+    const rule = (written: string) =>
+      `[[headers]]\nfor = "/*"\n[headers.values]\nContent-Security-Policy = "${written}"\n`;
+    const text = rule(policy.replaceAll("'", '\\u0027')) + rule(second);
+    const told = await warningsFor({ 'netlify.toml': text });
+    expect(told.map((each) => each.split(' ', 1)[0])).toEqual(places);
+  });
+
+  it('is told by its own line in a file that does not have the order of its reader', async () => {
+    const header = (value: string) =>
+      `{ "headers": { "Content-Security-Policy": "${value}" }, "src": "/.*" }`;
+    const listed = `{ "source": "/(.*)", "headers": [{ "value": "script-src 'none'", "key": "Content-Security-Policy" }] }`;
+    const text = `{\n"routes": [\n${header(policy)}],\n"headers": [\n${listed}]}`;
+    const told = await warningsFor({ 'vercel.json': text });
+    expect(told.map((each) => each.split(' ', 1)[0])).toEqual(['vercel.json:5', 'vercel.json:3']);
   });
 
   it.each([

@@ -7,7 +7,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { LegalStrings } from '../strings/legal-strings.ts';
+import { rejectLeakingBlocks } from './leaking-blocks.ts';
 import { rejectFullSlots, rejectLostSlots, rejectOpenBlocks, rejectStrangeSlots } from './raw-slots.ts';
+import { rawSlots } from './raw-tags.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** An element that the author wrote and that a legal page cannot have. */
@@ -26,7 +28,8 @@ export function writeHtml(
   { footnotes }: LegalStrings,
   path: string,
 ): { html: string; leftOut: LeftOut[] } {
-  rejectOpenBlocks(tree, path);
+  const slots = rawSlots(tree);
+  rejectOpenBlocks(slots, path);
   const leftOut: LeftOut[] = [];
   const writer = unified()
     .use(remarkRehype, {
@@ -42,7 +45,10 @@ export function writeHtml(
       leftOut.push(...strangeElements(html));
     })
     .use(rehypeSanitize, sanitizeSchema)
-    .use(() => (html: HtmlRoot) => rejectLostSlots(tree, html, path))
+    .use(() => (html: HtmlRoot) => {
+      rejectLostSlots(slots, html, path);
+      rejectLeakingBlocks(slots, html, path);
+    })
     .use(rehypeStringify);
   const html: HtmlRoot = writer.runSync(tree);
   return { html: writer.stringify(html), leftOut };

@@ -1,8 +1,7 @@
-import { closesAll, everyTag } from '@latchkey/core';
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { LegalPageError } from './legal-page-error.ts';
+import type { RawSlot } from './raw-tags.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** Slots that hold content of the author's. */
@@ -12,15 +11,9 @@ const holding = ['when', 'opener'];
  * A block in raw HTML has to be closed where its author means it to end: it goes with all that is in it.
  * @throws LegalPageError
  */
-export function rejectOpenBlocks(tree: Root, path: string): void {
-  const raw: { value: string; line: number | undefined }[] = [];
-  visit(tree, 'html', ({ value, position }) => {
-    raw.push({ value, line: position?.start.line });
-  });
-  const all = everyTag(raw.map(({ value }) => value).join('\n'));
-  for (const { value, line } of raw) {
-    const [tag, name = ''] = /<(\w[^\s/>]*)(?=[^>]*\bdata-latchkey-slot=["']?when\b)/i.exec(value) ?? [];
-    if (tag === undefined || closesAll(all, new Set([name.toLowerCase()]))) continue;
+export function rejectOpenBlocks(slots: readonly RawSlot[], path: string): void {
+  for (const { slot, tagName: name, line, paired } of slots) {
+    if (slot !== 'when' || paired) continue;
     throw new LegalPageError({
       path,
       line,
@@ -54,24 +47,19 @@ export function rejectStrangeSlots(html: HtmlRoot, path: string): void {
  * @param html as it is published
  * @throws LegalPageError
  */
-export function rejectLostSlots(tree: Root, html: HtmlRoot, path: string): void {
-  const kept: string[] = [];
-  visit(html, 'element', ({ tagName, properties }) => {
-    if ((properties['dataLatchkeySlot'] ?? properties['dataLatchkeyClaim']) !== undefined) kept.push(tagName);
+export function rejectLostSlots(slots: readonly RawSlot[], html: HtmlRoot, path: string): void {
+  const kept = new Set<number | undefined>();
+  visit(html, 'element', ({ properties, position }) => {
+    if ((properties['dataLatchkeySlot'] ?? properties['dataLatchkeyClaim']) !== undefined)
+      kept.add(position?.start.offset);
   });
-  visit(tree, 'html', ({ value, position }) => {
-    const markup = value.replace(/<!--.*?(?:-->|$)/gs, '');
-    for (const [, name = ''] of markup.matchAll(/<(\w[^\s/>]*)(?=[^>]*\sdata-latchkey-(?:slot|claim)=)/gi)) {
-      const at = kept.indexOf(name.toLowerCase());
-      if (at === -1)
-        throw new LegalPageError({
-          path,
-          line: position?.start.line,
-          message: `a <${name}> with a slot or a claim stands where HTML has no such element: it would be lost, and what it holds published unconditionally.`,
-          hint: 'Make it a <div> or, within a sentence, a <span>.',
-        });
-      kept.splice(at, 1);
-    }
+  const lost = slots.find(({ start }) => !kept.has(start));
+  if (lost === undefined) return;
+  throw new LegalPageError({
+    path,
+    line: lost.line,
+    message: `a <${lost.tagName}> with a slot or a claim stands where HTML has no such element: it would be lost, and what it holds published unconditionally.`,
+    hint: 'Make it a <div> or, within a sentence, a <span>.',
   });
 }
 

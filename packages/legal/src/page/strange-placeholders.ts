@@ -23,7 +23,7 @@ export function rejectStrangePlaceholders(tree: Root, source: string, path: stri
     if (node.type === 'link' || node.type === 'definition') rejectStrangeWords(node.url, line, path);
     const written = source.slice(node.position?.start.offset, node.position?.end.offset);
     if (node.type === 'text') rejectStrangeWords(written, line, path);
-    if (node.type === 'html' && !written.startsWith('<!--')) rejectInHtml(written, line, path);
+    if (node.type === 'html') rejectInHtml(withoutComments(written), line, path);
   });
 }
 
@@ -54,6 +54,13 @@ function rejectInHtml(html: string, line: number | undefined, path: string): voi
     message: `"${found[0]}" stands in raw HTML, where no placeholder is filled.`,
     hint: `Put blank lines around the text inside of the element: then it is Markdown, and "{${meant}}" is filled. Where braces are meant to be read, write "&#123;".`,
   });
+}
+
+const comment = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))/g;
+
+/** Nobody reads comments: they become blanks, so that lines stay. */
+function withoutComments(html: string): string {
+  return html.replace(comment, (each) => each.replace(/[^\n]/g, ' '));
 }
 
 const known = placeholderNames.map((name) => `"{${name}}"`).join(', ');

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { LegalPageError } from './legal-page-error.ts';
 
-/** Text of the first level-one heading. */
+/** Text of the first level-one heading; a line break is a blank. */
 export function headingText(tree: Root): string | undefined {
   const heading = tree.children.find(isTitleHeading);
   return heading && (plainText(heading).trim() || undefined);
@@ -26,6 +26,7 @@ function isTitleHeading(node: Nodes): node is Heading {
 }
 
 function plainText(node: Nodes): string {
+  if (node.type === 'break' || (node.type === 'html' && /^<br[\s/>]/i.test(node.value))) return ' ';
   if ('children' in node) return node.children.map(plainText).join('');
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
