@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Packages resolve to their sources, so that no build is needed to test.
 const conditions = ['@latchkey/source', 'node', 'import', 'module', 'default'];
+// Vitest leaves one core idle. Tests of a browser mostly wait, and each file has browsers of its own.
+const maxWorkers = availableParallelism();
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 export default defineConfig({
@@ -14,6 +17,7 @@ export default defineConfig({
           include: ['packages/*/test/**/*.test.ts', 'test/node/**/*.test.ts'],
           exclude: ['packages/*/test/browser/**'],
           testTimeout: 60_000,
+          maxWorkers,
         },
       },
       {
@@ -24,7 +28,7 @@ export default defineConfig({
           globalSetup: ['test/browser/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers,
         },
       },
     ],

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleSites } from '../support/example-sites.ts';
-import { type Internet, startInternet } from '../support/internet.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exampleSites, pagesOf } from '../support/example-sites.ts';
 import { expectedAfterAccepting, measureSite, type PageMeasurement } from '../support/measure-site.ts';
 import { observableKinds } from '../support/observed-kinds.ts';
 
@@ -13,14 +12,11 @@ function perPage(pages: PageMeasurement[], tell: (page: PageMeasurement) => stri
 }
 
 describe.each(exampleSites)('the $name site', (site) => {
-  let internet: Internet;
   let pages: PageMeasurement[];
 
   beforeAll(async () => {
-    internet = await startInternet();
-    pages = await measureSite(site, internet);
+    pages = await measureSite(site);
   }, 600_000);
-  afterAll(() => internet.close());
 
   it('contacts at least twelve third parties, in every way there is, without Latchkey', () => {
     const ungated = pages.flatMap((page) => page.ungated ?? []);
@@ -49,6 +45,15 @@ describe.each(exampleSites)('the $name site', (site) => {
     expect(perPage(compared, ({ accepted }) => accepted.hosts)).toEqual(
       perPage(compared, expectedAfterAccepting),
     );
+  });
+
+  it('has after accept("*"), on every page that there is without Latchkey, the same DOM', async () => {
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    for (const path of await pagesOf(site, 'ungated')) {
+      const { ungated, accepted } = byPath.get(path) ?? {};
+      expect(ungated?.scripted.dom.length, path).toBeGreaterThan(0);
+      expect(accepted?.dom, path).toEqual(ungated?.scripted.dom);
+    }
   });
 
   it('raises no error of its own', () => {

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkFile } from '../corpus/check-file.ts';
 import { type CorpusFile, isNearMiss, readCorpus } from '../corpus/corpus-file.ts';
 import { gateInPlace } from '../corpus/gate-copy.ts';
-import { type Lab, openLab } from '../corpus/lab.ts';
 import { writeSite } from '../corpus/site-files.ts';
+import { type Lab, openLab } from '../support/lab.ts';
 import { withScratch } from '../support/scratch.ts';
 
 const files = await readCorpus(join(import.meta.dirname, '../corpus/fixtures'));

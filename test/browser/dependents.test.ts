@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CorpusFile } from '../corpus/corpus-file.ts';
 import { gateCopy, gateInPlace } from '../corpus/gate-copy.ts';
-import { type Lab, openLab } from '../corpus/lab.ts';
 import { type Measurement, measureSnippet } from '../corpus/measure-snippet.ts';
 import { writeSite } from '../corpus/site-files.ts';
+import { type Lab, openLab } from '../support/lab.ts';
 import { withScratch } from '../support/scratch.ts';
 
 interface Page {

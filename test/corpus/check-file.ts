@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import type { Lab } from '../support/lab.ts';
 import { withScratch } from '../support/scratch.ts';
 import { type CorpusFile, isNearMiss } from './corpus-file.ts';
 import { type Gate, type GatedCopy, gateCopy, gateInPlace } from './gate-copy.ts';
 import { judgeSnippet, type Verdict } from './judge-snippet.ts';
-import type { Lab } from './lab.ts';
 import { hostsBesidesHints, measureSnippet } from './measure-snippet.ts';
 import { writeSite } from './site-files.ts';
 

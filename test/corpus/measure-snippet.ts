@@ -2,9 +2,9 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { load } from 'cheerio';
 import { comparableDom } from '../support/comparable-dom.ts';
+import { type Lab, publish } from '../support/lab.ts';
 import { acceptEverything } from '../support/measure-site.ts';
 import { type Observation, startVisit, visit } from '../support/visit.ts';
-import { type Lab, publish } from './lab.ts';
 import type { SiteOnDisk } from './site-files.ts';
 
 /** What happened to one page, without and with Latchkey. */

@@ -7,10 +7,10 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { needChromium } from '../support/chromium.ts';
+import { openLab } from '../support/lab.ts';
 import { checkFile } from './check-file.ts';
 import { readCorpus } from './corpus-file.ts';
 import type { Verdict } from './judge-snippet.ts';
-import { openLab } from './lab.ts';
 
 /** For one file, in milliseconds. */
 const patience = 60_000;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Inventory } from '@latchkey/core';
 import { needChromium } from '../support/chromium.ts';
 import { buildSite, type ExampleSite, exampleSites, folderOf, urlOf } from '../support/example-sites.ts';
-import { type Internet, startInternet } from '../support/internet.ts';
 import { measureSite } from '../support/measure-site.ts';
 import { problemsOf } from './problems.ts';
 import { contactTable, findings, inventoryTable, type Measured, whereToLook } from './report.ts';
@@ -37,22 +36,17 @@ async function measureSites(): Promise<Measured[]> {
     ].join('\n'),
   );
   await needChromium();
-  const internet = await startInternet();
-  try {
-    const sites: Measured[] = [];
-    for (const site of exampleSites) sites.push(await measure(site, internet));
-    return sites;
-  } finally {
-    await internet.close();
-  }
+  const sites: Measured[] = [];
+  for (const site of exampleSites) sites.push(await measure(site));
+  return sites;
 }
 
-async function measure(site: ExampleSite, internet: Internet): Promise<Measured> {
+async function measure(site: ExampleSite): Promise<Measured> {
   console.log(`${site.name}: building without and with Latchkey`);
   await buildSite(site, 'ungated');
   await buildSite(site, 'gated');
   console.log(`${site.name}: opening every page, as ${urlOf(site, '/')}`);
-  const pages = await measureSite(site, internet);
+  const pages = await measureSite(site);
   const record = JSON.parse(
     await readFile(join(folderOf(site, 'gated'), '_latchkey/inventory.json'), 'utf8'),
   ) as { inventory: Inventory };

@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { type ExampleSite, fileOf, folderOf, pagesOf, urlOf } from './example-sites.ts';
-import type { Internet } from './internet.ts';
+import { comparableDom } from './comparable-dom.ts';
+import { type ExampleSite, fileOf, folderOf, pagesOf, urlOf, type Variant } from './example-sites.ts';
+import { type Lab, openLab, publish } from './lab.ts';
 import { type ObservedKind, observedKinds } from './observed-kinds.ts';
 import { type ByTheSite, storedByTheSite } from './own-storage.ts';
-import { hostsOf, type Observation, startVisit, visit } from './visit.ts';
-import { openVisitor, type Visitor } from './visitor.ts';
+import { hostsOf, type Observation, startVisit, type Visit, visit } from './visit.ts';
 
-interface Ungated {
-  scripted: Observation;
-  scriptless: Observation;
-  kinds: Set<ObservedKind>;
+interface WithDom extends Observation {
+  /** Lines of `comparableDom`. */
+  dom: string[];
 }
 
-interface Visitors {
-  scripted: Visitor;
-  scriptless: Visitor;
+interface Ungated {
+  scripted: WithDom;
+  scriptless: Observation;
+  kinds: Set<ObservedKind>;
 }
 
 /** One page, with and without Latchkey, with and without JavaScript. */
@@ -29,62 +29,74 @@ export interface PageMeasurement {
   /** What is stored before a choice all the same: by the site's own theme, as its tables say. */
   own: string[];
   /** From `latchkey.accept('*')` on. */
-  accepted: Observation;
+  accepted: WithDom;
 }
 
-/** Visits every page of both builds of a site; both have to be there. */
-export async function measureSite(site: ExampleSite, internet: Internet): Promise<PageMeasurement[]> {
-  const visitors = {
-    scripted: await openVisitor(internet),
-    scriptless: await openVisitor(internet, { javaScriptEnabled: false }),
-  };
+/** Visits every page of both builds of a site, the builds side by side; both have to be there. */
+export async function measureSite(site: ExampleSite): Promise<PageMeasurement[]> {
+  const isOwn = await storedByTheSite(folderOf(site, 'gated'));
+  const [ungated, gated] = await Promise.all([
+    measurePages(site, 'ungated', (lab, path) => measureUngated(lab, site, path)),
+    measurePages(site, 'gated', (lab, path) => measureGated(lab, urlOf(site, path), isOwn)),
+  ]);
+  return [...gated].map(([path, measured]) => {
+    const compared = ungated.get(path);
+    return { path, ...(compared && { ungated: compared }), ...measured };
+  });
+}
+
+/** What was measured of each page of a build, by its path. */
+async function measurePages<Measured>(
+  site: ExampleSite,
+  variant: Variant,
+  measure: (lab: Lab, path: string) => Promise<Measured>,
+): Promise<Map<string, Measured>> {
+  const pages = new Map<string, Measured>();
+  const lab = await openLab();
   try {
-    internet.publish(site.host, folderOf(site, 'ungated'));
-    const ungated = new Map<string, Ungated>();
-    for (const path of await pagesOf(site, 'ungated')) {
-      ungated.set(path, await measureUngated(site, path, visitors));
-    }
-    internet.publish(site.host, folderOf(site, 'gated'));
-    const isOwn = await storedByTheSite(folderOf(site, 'gated'));
-    const pages: PageMeasurement[] = [];
-    for (const path of await pagesOf(site, 'gated')) {
-      const compared = ungated.get(path);
-      pages.push({
-        path,
-        ...(compared && { ungated: compared }),
-        ...(await measureGated(urlOf(site, path), visitors, isOwn)),
-      });
-    }
-    return pages;
+    publish(lab, site.host, folderOf(site, variant));
+    for (const path of await pagesOf(site, variant)) pages.set(path, await measure(lab, path));
   } finally {
-    await Promise.all([visitors.scripted.leave(), visitors.scriptless.leave()]);
+    await lab.close();
   }
+  return pages;
 }
 
-async function measureUngated(site: ExampleSite, path: string, visitors: Visitors): Promise<Ungated> {
+async function measureUngated(lab: Lab, site: ExampleSite, path: string): Promise<Ungated> {
   const url = urlOf(site, path);
-  const scripted = await visit(visitors.scripted, url);
-  const scriptless = await visit(visitors.scriptless, url);
+  const [started, scriptless] = await Promise.all([
+    startVisit(lab.scripted, url),
+    visit(lab.scriptless, url),
+  ]);
+  const scripted = await observeWithDom(started);
+  await started.end();
   const html = await readFile(fileOf(folderOf(site, 'ungated'), path), 'utf8');
   return { scripted, scriptless, kinds: observedKinds(html, url, scripted.contacts, scriptless.contacts) };
 }
 
 async function measureGated(
+  lab: Lab,
   url: string,
-  visitors: Visitors,
   isOwn: ByTheSite,
 ): Promise<Pick<PageMeasurement, 'gated' | 'own' | 'accepted'>> {
-  const scriptless = await visit(visitors.scriptless, url);
-  const { page, observe, end } = await startVisit(visitors.scripted, url);
-  const { stored, ...scripted } = await observe();
-  await acceptEverything(page);
-  const accepted = await observe();
-  await end();
+  const [started, scriptless] = await Promise.all([
+    startVisit(lab.scripted, url),
+    visit(lab.scriptless, url),
+  ]);
+  const { stored, ...scripted } = await started.observe();
+  await acceptEverything(started.page);
+  const accepted = await observeWithDom(started);
+  await started.end();
   return {
     gated: { scripted: { ...scripted, stored: stored.filter((key) => !isOwn(key)) }, scriptless },
     own: stored.filter(isOwn),
     accepted,
   };
+}
+
+async function observeWithDom({ page, observe }: Visit): Promise<WithDom> {
+  const observation = await observe();
+  return { ...observation, dom: await comparableDom(page) };
 }
 
 /** Every gate of the page, also of services that nobody asks about. A page without gates has no API. */

@@ -101,8 +101,10 @@ const latestRequest = new WeakMap<BrowserContext, number>();
 /** Waits until the browser has asked for nothing for a while. */
 export async function settle(page: Page): Promise<void> {
   const quiet = 250;
-  do await page.waitForTimeout(quiet);
-  while (Date.now() - (latestRequest.get(page.context()) ?? 0) < quiet);
+  for (let missing = quiet; missing > 0; ) {
+    await page.waitForTimeout(missing);
+    missing = quiet - (Date.now() - (latestRequest.get(page.context()) ?? 0));
+  }
 }
 
 function answer(route: Route, visit: Visit, options: VisitOptions): Promise<void> {

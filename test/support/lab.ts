@@ -1,5 +1,5 @@
-import { startInternet } from '../support/internet.ts';
-import { openVisitor, type Visitor } from '../support/visitor.ts';
+import { startInternet } from './internet.ts';
+import { openVisitor, type Visitor } from './visitor.ts';
 
 /**
  * Two browsers, one of them without JavaScript. Each has an internet of its own, so that both can be used at once
