@@ -149,8 +149,9 @@ describe('the banner', () => {
           ).observe({ type: 'largest-contentful-paint', buffered: true });
         }),
     );
+    // Each entry is larger than those before: what is painted before the text has come is not the largest for long.
     expect(painted.length).toBeGreaterThan(0);
-    expect(painted).not.toContain('section');
+    expect(painted.at(-1)).not.toBe('section');
     await visit.end();
   });
 
