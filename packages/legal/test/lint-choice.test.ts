@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { codes, dated, lint } from './lint-support.ts';
+
+describe('the choice', () => {
+  it.each([
+    ['L301', 'A banner allows you to accept or configure cookies.'],
+    ['L303', 'You can change your preferences at any time from your account. Refuse there.'],
+    ['L306', 'You may refuse. Your choice is kept for a limited period.'],
+    ['L307', 'Turn on Do Not Track in your browser.'],
+    ['L308', 'Cookies serve statistical purposes. You can refuse them: block cookies in your browser.'],
+    ['L308', 'We use Acme Counter. You can block cookies. That is done in your browser.'],
+    ['L308', 'We use cookies of Acme Counter. Most browsers can refuse and delete cookies.'],
+  ])('%s: %s', (code, text) => {
+    expect(codes(dated + text)).toEqual([code]);
+  });
+
+  it.each([
+    'These cookies do not require your consent.',
+    'Cookies that are strictly necessary are set without your consent.',
+    'We treat Do Not Track as a refusal.',
+    'Third parties have to obtain consent for their cookies.',
+    'We ask for your consent to cookies. If you do not allow them, they are not set.',
+    'Session cookies are kept for a limited time.',
+    'Do Not Track counts as a refusal.',
+    'You can delete your account from your account settings.',
+    '| Data | For | Basis |\n| - | - | - |\n| What cookies store | to see what you read | consent |',
+    'Block cookies in your browser, or refuse them in our cookie settings: they serve statistical purposes.',
+  ])('nothing: %s', (text) => {
+    expect(codes(dated + text)).toEqual([]);
+  });
+});
+
+it.each([
+  ['de', 'Global Privacy Control gilt als Ablehnung durch den Browser.'],
+  ['es', 'La señal Global Privacy Control del navegador se considera un rechazo.'],
+  ['fr', 'Le signal Global Privacy Control de votre navigateur vaut refus.'],
+  ['it', 'Il segnale Global Privacy Control del browser vale come rifiuto.'],
+  ['nl', 'Het signaal Global Privacy Control van uw browser geldt als weigering.'],
+])('knows what is done with a signal (%s)', (lang, text) => {
+  const page = (words: string) =>
+    `---\nlegal: cookies\nlang: ${lang}\n---\n\n::updated\n\n::controller\n\n${words}`;
+  expect(lint(page(text))).toEqual([]);
+  expect(lint(page('Global Privacy Control.')).map(({ code }) => code)).toEqual(['L307']);
+});
