@@ -9,6 +9,7 @@ describe('the choice', () => {
     ['L307', 'Turn on Do Not Track in your browser.'],
     ['L308', 'Cookies serve statistical purposes. You can refuse them: block cookies in your browser.'],
     ['L308', 'We use Acme Counter. You can block cookies. That is done in your browser.'],
+    ['L308', 'We use cookies to analyze how visitors use the site. You can block cookies in your browser.'],
     ['L308', 'We use cookies of Acme Counter. Most browsers can refuse and delete cookies.'],
   ])('%s: %s', (code, text) => {
     expect(codes(dated + text)).toEqual([code]);
@@ -20,7 +21,12 @@ describe('the choice', () => {
     'We treat Do Not Track as a refusal.',
     'Third parties have to obtain consent for their cookies.',
     'We ask for your consent to cookies. If you do not allow them, they are not set.',
+    'You accept that we set cookies. You may choose not to be tracked.',
     'Session cookies are kept for a limited time.',
+    'You can opt out by means of cookies, or opt out via Do Not Track.',
+    'Cookies serve statistical purposes. Others are deleted when you close your browser.',
+    'We use no cookies for advertising purposes. You can delete cookies in your browser.',
+    'This site has no Acme Counter. You can delete cookies in your browser.',
     'Do Not Track counts as a refusal.',
     'You can delete your account from your account settings.',
     '| Data | For | Basis |\n| - | - | - |\n| What cookies store | to see what you read | consent |',
@@ -41,4 +47,22 @@ it.each([
     `---\nlegal: cookies\nlang: ${lang}\n---\n\n::updated\n\n::controller\n\n${words}`;
   expect(lint(page(text))).toEqual([]);
   expect(lint(page('Global Privacy Control.')).map(({ code }) => code)).toEqual(['L307']);
+});
+
+it.each([
+  ['de', 'Cookies ermöglichen eine Analyse der Nutzung. Sie können Cookies im Browser blockieren.'],
+  ['es', 'Las cookies sirven para analizar el uso del sitio. Puede bloquearlas en su navegador.'],
+  ['fr', "Les cookies servent à analyser l'utilisation du site. Votre navigateur peut les bloquer."],
+  ['it', "I cookie servono ad analizzare l'uso del sito. Il browser permette di bloccare i cookie."],
+  ['nl', 'Cookies helpen analyseren hoe u de site gebruikt. U kunt cookies blokkeren in uw browser.'],
+])('L308: the browser alone (%s)', (lang, text) => {
+  expect(codes(`---\nlang: ${lang}\n---\n\n${text}`)).toEqual(['L308']);
+});
+
+it.each([
+  ['de', 'Cookies zu Analysezwecken gibt es. Sie werden gelöscht, wenn Sie den Browser schließen.'],
+  ['fr', "Des cookies de mesure d'audience existent. Ils sont supprimés à la fermeture du navigateur."],
+  ['it', 'Cookie di marketing ci sono. Vengono eliminati quando si chiude il browser.'],
+])('takes the end of a session for no choice (%s)', (lang, text) => {
+  expect(codes(`---\nlang: ${lang}\n---\n\n${text}`)).toEqual([]);
 });

@@ -29,6 +29,11 @@ describe('legal notices', () => {
     expect(lint(only).map(({ code }) => code)).toContain('L407');
   });
 
+  it('knows who answers for a publication by other names, too', () => {
+    const text = (whole['fr'] ?? '').replace('Directrice de la publication', 'Direction de la publication');
+    expect(lint(text)).toEqual([]);
+  });
+
   it('has the numbers of the host, not of the publisher, and those of a template engine', () => {
     const text = (whole['fr'] ?? '').replace('tél. 04 72 00 00 00', 'tél. {{ site.phone }}');
     expect(lint(text)).toEqual([]);

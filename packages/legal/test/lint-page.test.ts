@@ -8,6 +8,9 @@ describe('the page', () => {
     ['L408', 'See the Privacy Shield.'],
     ['L409', 'It happens under the conditions of Article 6.'],
     ['L411', 'Our address is [your address].'],
+    ['L411', 'Onze naam is [Volledige naam].'],
+    ['L411', 'Dernière visite : [date]'],
+    ['L411', 'SIRET: XXX XXX XXX XXXXX'],
     ['L411', 'Some text.\n\nBuy now'],
     ['L411', 'TODO: the purposes'],
     ['L411', 'We are {{company_name}}.'],
@@ -20,6 +23,8 @@ describe('the page', () => {
 
   it.each([
     'Article 6 GDPR, article 82 of the French Data Protection Act, Art. 6(1)(a).',
+    'Article 458 protects what you tell us.',
+    'Title XXX of the treaty; see [the law] and [1].',
     '## 6. Rights\n\nSee Article 6.',
     'It rests on our legitimate interest (article 6, paragraphe 1, point f).',
     'See [our address](https://site.example/address).',
@@ -36,6 +41,35 @@ describe('the page', () => {
       ['L401', 'warn'],
       ['L405', 'warn'],
     ]);
+  });
+
+  it.each([
+    '---\nlang: en\n---\n\nUpdated: {{ site.time | date: "%d/%m/%Y" }}, a@b.example',
+    '---\nlang: nl\n---\n\nVoor het laatst aangepast op 20/10/2017, a@b.example',
+  ])('knows when it is from: %s', (text) => {
+    expect(lint(text)).toEqual([]);
+  });
+
+  it('wants a date where a template engine prints something else', () => {
+    expect(lint('Write to {{ site.email }}.').map(({ code }) => code)).toEqual(['L401']);
+  });
+
+  it.each(['Téléphone : 04 72 00 00 00', 'Acme IO s.r.o.', 'Numéro de TVA : 12'])(
+    'is of somebody: %s',
+    (text) => {
+      expect(lint(`---\nupdated: 2026-05-03\n---\n\n${text}`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['ru', 'Мы храним только то, что нужно для работы сайта. Последнее обновление: 3 мая 2026 года. '],
+    [
+      'pt',
+      'Guardamos apenas o que é preciso para que o site funcione. Última atualização: 3 de maio de 2026. ',
+    ],
+  ])('is not read in a language that nobody wrote phrases in (%s)', (_, text) => {
+    expect(lint(text.repeat(4))).toEqual([]);
+    expect(lint(`---\nlegal: cookies\n---\n\n${text.repeat(4)}`).map(({ code }) => code)).toEqual(['L405']);
   });
 
   it('takes no article for a register, in any language', () => {

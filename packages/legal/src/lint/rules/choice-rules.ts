@@ -1,7 +1,15 @@
 import type { LintDocument } from '../document/lint-document.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { firstMatch, firstPlace, firstSentence, has, quoted, sentencesOf } from '../sentences.ts';
+import {
+  firstMatch,
+  firstPlace,
+  firstSentence,
+  has,
+  quoted,
+  type Sentence,
+  sentencesOf,
+} from '../sentences.ts';
 import { namedServices } from '../service-names.ts';
 
 type Said = ReturnType<typeof firstSentence>;
@@ -103,6 +111,16 @@ export const signalMismatch: Rule = {
   },
 };
 
+const closing =
+  /(?<!\p{L})(?:clos|quit|ferm(?!ent)|schlie(?:ß|ss)|geschlossen|cerr|cierr|chiu[ds]|sluit|afsluit|gesloten)/iu;
+const setting =
+  /(?<!\p{L})(?:set|adjust|allow|permit|offer|configur|param[èé]tr|réglage|régler|einst|einzustell|erlaub|ajust|permit|impost|consent|instel|stel|toesta)/iu;
+
+/** Of cookies that end with the session: "deleted when you close your browser". */
+function isClosing(text: string): boolean {
+  return closing.test(text) && !setting.test(text);
+}
+
 /** How to refuse is often said in one sentence, and where in the next. */
 function browserSettings(document: LintDocument, { browserSettings, blocking }: Phrases): Said {
   const sentences = sentencesOf(document);
@@ -110,7 +128,7 @@ function browserSettings(document: LintDocument, { browserSettings, blocking }: 
     const match = firstMatch(sentence.text, browserSettings);
     const before = sentences[index - 1];
     const said = before?.passage === sentence.passage ? before.text + sentence.text : sentence.text;
-    return match && has(said, blocking) ? [{ sentence, match }] : [];
+    return match && has(said, blocking) && !isClosing(sentence.text) ? [{ sentence, match }] : [];
   });
   // A sentence that says both says it best.
   const [place] = places.toSorted(
@@ -141,10 +159,11 @@ export const browserOnly: Rule = {
     if (!phrases || describesTool(document, phrases)) return [];
     if (document.directives.some(({ name }) => name === 'consent-settings')) return [];
     const optional = services.filter(({ purpose }) => purpose === 'statistics' || purpose === 'advertising');
-    const uses = (text: string) =>
-      (has(text, phrases.tracker) && has(text, phrases.optionalUse)) ||
-      namedServices(text, optional).length > 0;
-    if (!document.passages.some(({ text }) => uses(text))) return [];
+    const uses = ({ text, passage }: Sentence) =>
+      !has(text, phrases.negation) &&
+      ((has(passage.text, phrases.tracker) && has(text, phrases.optionalUse)) ||
+        namedServices(text, optional).length > 0);
+    if (!sentencesOf(document).some(uses)) return [];
     return about(
       browserSettings(document, phrases),
       ({ text }) =>
