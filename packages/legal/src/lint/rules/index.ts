@@ -23,6 +23,7 @@ import {
   placeholderLeft,
 } from './page-rules.ts';
 import { saidToAsk, saidToWait } from './prose-rules.ts';
+import { newSinceReview } from './review-rules.ts';
 import {
   bannerParity,
   exemptionUndocumented,
@@ -47,12 +48,14 @@ import {
 } from './site-text-rules.ts';
 import { blankCell } from './table-rules.ts';
 import { longDuration, notAnonymous, requestRemains, selfContradiction, staleName } from './tracker-rules.ts';
+import { unmarkedClaim } from './unmarked-claims.ts';
 
 /** Rules that need nothing but the text. */
 export const textRules: readonly Rule[] = [
   longDuration,
   requestRemains,
   notAnonymous,
+  unmarkedClaim,
   selfContradiction,
   noRefusalWording,
   openerNeedsLogin,
@@ -81,6 +84,7 @@ export const siteRules: readonly SiteRule[] = [
   undeclaredService,
   staleService,
   unverifiableContainer,
+  newSinceReview,
   sharesAnyway,
   choiceDuration,
   longChoice,
