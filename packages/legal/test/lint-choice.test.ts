@@ -22,6 +22,9 @@ describe('the choice', () => {
     'Third parties have to obtain consent for their cookies.',
     'We ask for your consent to cookies. If you do not allow them, they are not set.',
     'You accept that we set cookies. You may choose not to be tracked.',
+    'You do not always have to give your express consent to cookies.',
+    'Should we set cookies in the future, we ask for your consent before.',
+    'Cookies serve statistical purposes. Others last while your browser is open, then they are deleted.',
     'Session cookies are kept for a limited time.',
     'You can opt out by means of cookies, or opt out via Do Not Track.',
     'Cookies serve statistical purposes. Others are deleted when you close your browser.',
@@ -65,4 +68,11 @@ it.each([
   ['it', 'Cookie di marketing ci sono. Vengono eliminati quando si chiude il browser.'],
 ])('takes the end of a session for no choice (%s)', (lang, text) => {
   expect(codes(`---\nlang: ${lang}\n---\n\n${text}`)).toEqual([]);
+});
+
+it('quotes the sentence that speaks of settings', () => {
+  const text = `${dated}Cookies serve statistical purposes. Your browser deletes some of them. Most browsers allow you to refuse cookies.`;
+  expect(lint(text).map(({ message }) => message)).toEqual([
+    expect.stringContaining('"Most browsers allow you to refuse cookies."'),
+  ]);
 });

@@ -45,9 +45,16 @@ describe('the page', () => {
 
   it.each([
     '---\nlang: en\n---\n\nUpdated: {{ site.time | date: "%d/%m/%Y" }}, a@b.example',
+    '---\npost_date: 2018-04-13 13:56:00\n---\n\nWrite to a@b.example',
+    '---\nupdatedDate: 2026-05-03\n---\n\nWrite to a@b.example',
     '---\nlang: nl\n---\n\nVoor het laatst aangepast op 20/10/2017, a@b.example',
   ])('knows when it is from: %s', (text) => {
     expect(lint(text)).toEqual([]);
+  });
+
+  it('is not dated by a word that only ends so', () => {
+    const text = '---\nlang: en\nvalidate: true\npublished: true\n---\n\nWrite to a@b.example';
+    expect(lint(text).map(({ code }) => code)).toEqual(['L401']);
   });
 
   it('wants a date where a template engine prints something else', () => {

@@ -38,6 +38,12 @@ describe('trackers', () => {
     expect(codes(dated + text)).toEqual([]);
   });
 
+  it('L210: knows what German denies', () => {
+    const text =
+      'Wir geben keinerlei Daten an Dritte weiter.\n\nDie Daten werden an unsere Partner weitergegeben.';
+    expect(codes(`---\nlang: de\n---\n\n${text}`)).toEqual(['L210']);
+  });
+
   it('reads rows that a plugin left in English', () => {
     const table = '| Cookie | Finalidad | Duración |\n|---|---|---|\n| _x | Counts visits. | 2 years |';
     expect(codes(`---\nlang: es\n---\n\n${table}`)).toEqual(['L204']);

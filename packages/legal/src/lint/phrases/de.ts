@@ -31,7 +31,7 @@ export const de: Phrases = {
     '(?:keine|ohne) (?:tracking-?)?(?:cookie*|tracker*)|setzt keine cookies|cookie-?(?:frei|los)*',
   ),
   nothingShared: words(
-    '(?:nicht|niemals|keinesfalls|keine)(?: [\\p{L}]{1,20}){0,4} (?:an|mit) (?:unbefugte )?dritte[nr]?(?: [\\p{L}]{1,20}){0,3} (?:weiter|übermittel|verkauf|gegeb|übertrag)*|keine (?:weitergabe|übermittlung)(?: [\\p{L}]{1,20}){0,4} an dritte|keine (?:personenbezogenen )?daten (?:erhoben|gespeichert|erfasst)',
+    '(?:nicht|niemals|keinesfalls|keine|keinerlei)(?: [\\p{L}]{1,20}){0,4} (?:an|mit) (?:unbefugte )?dritte[nr]?(?: [\\p{L}]{1,20}){0,3} (?:weiter|übermittel|verkauf|gegeb|übertrag)*|keine (?:weitergabe|übermittlung)(?: [\\p{L}]{1,20}){0,4} an dritte|keine (?:personenbezogenen )?daten (?:erhoben|gespeichert|erfasst)',
   ),
   shared: words(
     '(?:werden|können|dürfen)(?: [\\p{L}]{1,20}){0,4} (?:an|mit) (?:unsere |ausgewählte )?(?:dritte|partner|werbepartner|werbetreibende)[nr]?(?: [\\p{L}]{1,20}){0,2} (?:weitergegeben|verkauft|übermittelt|geteilt)|verkauf an dritte',

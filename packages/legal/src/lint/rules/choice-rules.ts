@@ -19,6 +19,10 @@ function about(said: Said, message: (said: NonNullable<Said>) => string): Proble
   return said ? [{ line: said.line, column: said.column, message: message(said) }] : [];
 }
 
+/** What a site will do some day, not what it does. */
+const someDay =
+  /(?<!\p{L})(?:in (?:the |de )?(?:future|toekomst|zukunft|futuro)|à l'avenir|en el futuro|künftig|zukünftig)(?!\p{L})|if this (?:ever )?changes/iu;
+
 /** L301 */
 export const noRefusalWording: Rule = {
   code: 'L301',
@@ -32,7 +36,7 @@ export const noRefusalWording: Rule = {
     const { consent, consentTool, consentUnneeded, tracker, visitor } = phrases;
     // A row that has consent for a legal basis asks nobody.
     const prose = { passages: document.passages.filter(({ kind }) => kind !== 'row') };
-    const asks = (text: string) => has(text, tracker) && !has(text, consentUnneeded);
+    const asks = (text: string) => has(text, tracker) && !has(text, consentUnneeded) && !someDay.test(text);
     const asking =
       firstSentence(prose, consent, (text) => asks(text) && has(text, consentTool)) ??
       firstSentence(prose, consent, (text) => asks(text) && has(text, visitor));
@@ -112,7 +116,7 @@ export const signalMismatch: Rule = {
 };
 
 const closing =
-  /(?<!\p{L})(?:clos|quit|ferm(?!ent)|schlie(?:ß|ss)|geschlossen|cerr|cierr|chiu[ds]|sluit|afsluit|gesloten)/iu;
+  /(?<!\p{L})(?:clos|quit|(?:is|remains) open|ferm(?!ent)|schlie(?:ß|ss)|geschlossen|cerr|cierr|chiu[ds]|sluit|afsluit|gesloten)/iu;
 const setting =
   /(?<!\p{L})(?:set|adjust|allow|permit|offer|configur|param[èé]tr|réglage|régler|einst|einzustell|erlaub|ajust|permit|impost|consent|instel|stel|toesta)/iu;
 
@@ -130,10 +134,10 @@ function browserSettings(document: LintDocument, { browserSettings, blocking }: 
     const said = before?.passage === sentence.passage ? before.text + sentence.text : sentence.text;
     return match && has(said, blocking) && !isClosing(sentence.text) ? [{ sentence, match }] : [];
   });
-  // A sentence that says both says it best.
-  const [place] = places.toSorted(
-    (a, b) => Number(has(b.sentence.text, blocking)) - Number(has(a.sentence.text, blocking)),
-  );
+  // A sentence that says all of it says it best.
+  const saysAll = ({ sentence: { text } }: (typeof places)[number]) =>
+    Number(has(text, blocking)) + Number(setting.test(text));
+  const [place] = places.toSorted((a, b) => saysAll(b) - saysAll(a));
   return (
     place && {
       ...place.sentence.placeOf(place.match.index),

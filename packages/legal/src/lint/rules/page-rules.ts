@@ -9,18 +9,8 @@ import { isNotice } from './notice-rules.ts';
 
 const top = { line: 1, column: 1 };
 
-/** What pages are dated by: ours, and those that generators print. */
-const dateKeys = [
-  'updated',
-  'effective',
-  'version',
-  'date',
-  'lastmod',
-  'lastUpdated',
-  'last_updated',
-  'last_modified_at',
-  'updatedDate',
-];
+/** What pages are dated by in frontmatter: ours, and what generators print (`lastmod`, `post_date`, `updatedDate`). */
+const dateKey = /^(?:effective|version|lastmod)$|updated|modified|(?:^|[_-])date$|[a-z]Date$/;
 
 /** L401 */
 export const missingDate: Rule = {
@@ -34,7 +24,7 @@ export const missingDate: Rule = {
     const { frontmatter, directives, passages, lang } = document;
     // Laws ask legal notices for names, not for days.
     if (isNotice(document)) return [];
-    if (dateKeys.some((key) => frontmatter[key] !== undefined)) return [];
+    if (Object.keys(frontmatter).some((key) => dateKey.test(key) && frontmatter[key] != null)) return [];
     if (directives.some(({ name }) => name === 'updated')) return [];
     if (!phrases) return [];
     const isSaid = (text: string) => isDated(text, lang, phrases) || willBeDated(document, text, phrases);
