@@ -10,7 +10,7 @@ import {
 } from './choice-rules.ts';
 import { claimConsent, claimGated, claimNone, claimTransfer } from './claim-rules.ts';
 import { identityMismatch, identityMissing } from './identity-rules.ts';
-import { languageGap, unansweredLanguage } from './language-rules.ts';
+import { languageGap, unansweredLanguage, unreadLanguage } from './language-rules.ts';
 import { danglingReference, outdatedLaw } from './law-rules.ts';
 import { noticeFields, unsaidFields } from './notice-rules.ts';
 import { configChecksum, idChecksum } from './number-rules.ts';
@@ -77,6 +77,7 @@ export const textRules: readonly Rule[] = [
   idChecksum,
   noticeFields,
   languageGap,
+  unreadLanguage,
 ];
 
 /** Rules that compare the text with the site. */
