@@ -239,3 +239,34 @@ describe('the publisher of the config', () => {
     ]);
   });
 });
+
+describe('L105: what came after somebody read the page', () => {
+  const seen = (...days: string[]) =>
+    days.map((firstSeen, index) => sampleService({ id: `s${index}`, name: `Acme ${index}`, firstSeen }));
+  const about = page('Acme 0, Acme 1, Acme 2, Acme 3, Acme 4');
+  const since = (found: Found, text = about) => lint(text, { found }).filter(([, , code]) => code === 'L105');
+  const error = ['policy.md', 1, 'L105', 'error'];
+
+  it('is an error, until the day of reading is later', () => {
+    expect(since(seen('2026-06-01'))).toEqual([error]);
+    expect(since(seen('2026-05-03', '2026-01-01'))).toEqual([]);
+    expect(since([sampleService({ id: 's', name: 'Acme 0' })])).toEqual([]);
+    expect(since(seen('2026-06-01').map((one) => ({ ...one, decision: 'remove' })))).toEqual([]);
+  });
+
+  it('is not asked of drafts, nor of legal notices', () => {
+    expect(since(seen('2026-06-01'), about.replace('reviewed: 2026-05-03\n', ''))).toEqual([]);
+    expect(since(seen('2026-06-01'), about.replace('cookies', 'notice'))).toEqual([]);
+  });
+
+  it('says what is new, and of which version it is', () => {
+    const days = Array<string>(5).fill('2026-06-01');
+    const facts = { inventory: { services: seen(...days) }, banner: false, scopes: ['site'] as const };
+    const site: LintSite = { facts: { ...facts, signals: [], isOwn: () => false }, months: 6 };
+    const text = about.replace('legal: cookies', 'legal: cookies\nversion: "1.1"');
+    const found = lintTexts([{ path: 'a.md', text }], { services: known, today: '2026-11-22', site });
+    expect(found.find(({ code }) => code === 'L105')?.message).toBe(
+      'since somebody read it (version 1.1, 2026-05-03): + Acme 0 (statistics), + Acme 1 (statistics), + Acme 2 (statistics), and 2 more. Read it again, raise its version, and write the day into "reviewed".',
+    );
+  });
+});

@@ -7,8 +7,8 @@ export interface Sentence {
   placeOf(index: number): Place;
 }
 
-// A line that starts with a capital, a number or a bullet starts something new: plain text has no other marks.
-const border = /(?<=[.!?…])\s+(?=\S)|\n(?=\s*[\p{Lu}\d•✓✗*-])/gu;
+// A line that starts with a capital, a number, a bullet or a bar starts something new: plain text has no other marks.
+const border = /(?<=[.!?…])\s+(?=\S)|\n(?=\s*[\p{Lu}\d•✓✗*|-])/gu;
 
 export function sentencesOf({ passages }: Pick<LintDocument, 'passages'>): Sentence[] {
   return passages.flatMap((passage) => {

@@ -21,8 +21,19 @@ function regionOf(tag: string): string | undefined {
   return /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag)?.[1]?.toUpperCase();
 }
 
+/** Characters from which on a language can be told from all others. */
+const enough = 300;
+
 function looksLike(passages: readonly Passage[]): string {
   const text = passages.map((passage) => passage.text).join('\n');
-  const [best] = francAll(text, { only: Object.keys(codes), minLength: 20 })[0] ?? ['eng'];
-  return codes[best] ?? 'en';
+  const best =
+    likeliest(text, text.length < enough ? Object.keys(codes) : []) ?? likeliest(text, []) ?? 'eng';
+  // The code that web pages use: `pt`, not `por`.
+  return codes[best] ?? Intl.getCanonicalLocales(best)[0] ?? best;
+}
+
+/** Undefined for what is too short, or in none of these languages. */
+function likeliest(text: string, only: string[]): string | undefined {
+  const [best] = francAll(text, { only, minLength: 20 })[0] ?? [];
+  return best === 'und' ? undefined : best;
 }

@@ -15,7 +15,7 @@ export const de: Phrases = {
   browserSettings: words('browser[\\p{L}-]{0,30}'),
   blocking: words('blockier*|deaktivier*|lösch*|ablehn*|verhinder*|abschalt*|unterbind*|ausschalt*'),
   optionalUse: words(
-    '(?:statistik|analyse|werbe|marketing|reichweiten|profil)[\\p{L}-]{0,25}(?:cookies?|zwecken?|messung|tracker)|zu (?:statistischen|werblichen|analytischen) zwecken|zu (?:werbe|statistik|analyse|marketing)zwecken',
+    '(?:statistik|analyse|werbe|marketing|reichweiten|profil)[\\p{L}-]{0,25}(?:cookies?|zwecken?|messung|tracker)|zu (?:statistischen|werblichen|analytischen) zwecken|zu (?:werbe|statistik|analyse|marketing)zwecken|analyse (?:der|ihrer) (?:be)?nutzung',
   ),
   accountOnly: words(
     '(?:in|über|aus|von) (?:ihr|dein|dem|das|ihrem|deinem|seinem)[\\p{L}]{0,2} (?:benutzer|kunden|nutzer)?(?:konto|bereich|profil|dashboard)',
@@ -31,12 +31,14 @@ export const de: Phrases = {
     '(?:keine|ohne) (?:tracking-?)?(?:cookie*|tracker*)|setzt keine cookies|cookie-?(?:frei|los)*',
   ),
   nothingShared: words(
-    '(?:nicht|niemals|keinesfalls|keine)(?: [\\p{L}]{1,20}){0,4} (?:an|mit) (?:unbefugte )?dritte[nr]?(?: [\\p{L}]{1,20}){0,3} (?:weiter|übermittel|verkauf|gegeb|übertrag)*|keine (?:weitergabe|übermittlung)(?: [\\p{L}]{1,20}){0,4} an dritte|keine (?:personenbezogenen )?daten (?:erhoben|gespeichert|erfasst)',
+    '(?:nicht|niemals|keinesfalls|keine|keinerlei)(?: [\\p{L}]{1,20}){0,4} (?:an|mit) (?:unbefugte )?dritte[nr]?(?: [\\p{L}]{1,20}){0,3} (?:weiter|übermittel|verkauf|gegeb|übertrag)*|keine (?:weitergabe|übermittlung)(?: [\\p{L}]{1,20}){0,4} an dritte|keine (?:personenbezogenen )?daten (?:erhoben|gespeichert|erfasst)',
   ),
   shared: words(
     '(?:werden|können|dürfen)(?: [\\p{L}]{1,20}){0,4} (?:an|mit) (?:unsere |ausgewählte )?(?:dritte|partner|werbepartner|werbetreibende)[nr]?(?: [\\p{L}]{1,20}){0,2} (?:weitergegeben|verkauft|übermittelt|geteilt)|verkauf an dritte',
   ),
-  dateLabel: words('stand|aktualisier*|gültig|in kraft|geändert|fassung|version|letzte änderung'),
+  dateLabel: words(
+    'stand|zuletzt|überarbeitet|aktualisier*|gültig|in kraft|geändert|fassung|version|letzte änderung',
+  ),
   otherRetention: words(
     'inaktiv*|konto*|kunden*|vertrag*|vertraglich*|rechnung*|buchhaltung*|bewerb*|verjähr*|steuer*',
   ),

@@ -4,10 +4,10 @@ export const en: Phrases = {
   tracker: words('cookie*|tracker*|tracking|pixel*|web beacon*|local storage'),
   consent: words('consent*|accept*|agree*|opt-in'),
   consentUnneeded: words(
-    '(?:not|no|without|never)(?: [\\p{L}]{1,12}){0,4} consent*|consent* (?:is|are) not|exempt* from consent',
+    '(?:not|no|without|never)(?: [\\p{L}]{1,12}){0,6} consent*|consent* (?:is|are) not|exempt* from consent',
   ),
   refusal: words(
-    "refus*|reject*|declin*|deny|denying|opt-out|opt out|withhold*|say no|(?:do not|don't) (?:want|wish|allow|permit|authori[sz]e|accept|agree|consent)*|(?:choice|right|free) to (?:prohibit|forbid|object)|continue without (?:accept|agree|consent)*",
+    "refus*|reject*|declin*|deny|denying|opt-out|opt out|withhold*|say no|(?:do not|don't) (?:want|wish|allow|permit|authori[sz]e|accept|agree|consent)*|(?:choice|right|free) to (?:prohibit|forbid|object)|(?:choos*|chose|option|prefer|decid*) not to|continue without (?:accept|agree|consent)*",
   ),
   consentTool: words(
     '(?:cookie|information|consent) banner*|cookie notice*|consent management|management cent(?:er|re)|preference cent(?:er|re)|privacy cent(?:er|re)|cookie settings|cookie preferences|consent (?:tool|manager|mechanism|platform|window)|(?:your|my) choices|(?:manage|change|update|set|adjust|control) your (?:cookie )?(?:preferences|consent*)',
@@ -15,7 +15,7 @@ export const en: Phrases = {
   browserSettings: words('browser*'),
   blocking: words('block*|disabl*|delet*|refus*|reject*|turn* off|deactivat*|prevent*'),
   optionalUse: words(
-    '(?:statistic*|analytic*|audience|advertis*|marketing|retarget*|profil*) (?:and [a-z]{3,15} )?(?:purposes|cookies|trackers|data)|for (?:statistical|analytical|advertising|marketing)',
+    '(?:statistic*|analytic*|audience|advertis*|marketing|retarget*|profil*) (?:and [a-z]{3,15} )?(?:purposes|cookies|trackers|data)|for (?:statistical|analytical|advertising|marketing)|analy[sz]e (?:how (?:users|visitors|you)|(?:the )?(?:use|usage|traffic))',
   ),
   accountOnly: words(
     '(?:from|in|via|through|within) (?:your|the|their) (?:personal )?(?:account|user area|customer area|profile|dashboard)',
@@ -24,7 +24,7 @@ export const en: Phrases = {
     '(?:limited|certain|reasonable|defined|given) (?:period|time|duration|amount of time)|for a (?:while|time)',
   ),
   signalTreated: words(
-    'honou?r*|respect*|recogni[sz]*|obey*|ignore*|treat*|do not respond|process*|counts? as|taken? as',
+    'honou?r*|respect*|recogni[sz]*|obey*|ignore*|treat*|do not respond|process*|counts? as|taken? as|opt(?:ing)?[ -]out (?:by|via|with|using|through)',
   ),
   anonymous: words('anonymous*|anonymi[sz]*|aggregate*|non-identif*'),
   noTracker: words(
@@ -37,7 +37,7 @@ export const en: Phrases = {
     '(?<!not )(?:subject to|may be|are|is|will be) (?:re-?s(?:ale|old)|sold|shared|disclosed|transmitted|passed on|transferred|rented)(?: [\\p{L}]{1,15}){0,5} (?:to|with) (?:our |its |some |certain |selected )?(?:third part*|partner*|advertis*)|re-?sale to third part*|(?:we|publisher|company) (?:may )?(?:sell*|shar*|rent*|disclos*)(?: [\\p{L}]{1,15}){0,6} (?:to|with) (?:our |its |some |certain |selected )?(?:third part*|partner*|advertis*)',
   ),
   dateLabel: words(
-    'updat*|effective|revis*|version|in force|last (?:modified|changed|reviewed)|as of|dated|modified',
+    'updat*|effective|revis*|version|in force|last (?:modified|changed|reviewed|edited|amended)|as of|dated|modified',
   ),
   otherRetention: words(
     'inactiv*|account*|contract*|invoice*|accounting|authenticated|candidate*|statut*|limitation',

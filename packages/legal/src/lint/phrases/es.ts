@@ -15,7 +15,7 @@ export const es: Phrases = {
   browserSettings: words('navegador*'),
   blocking: words('bloque*|desactiv*|desactív*|elimin*|borr*|rechaz*|deshabilit*|impedir'),
   optionalUse: words(
-    '(?:fines|finalidades|cookies|rastreadores) (?:de )?(?:estadístic*|analític*|análisis|publicit*|publicidad|marketing|medición|perfil*)',
+    '(?:fines|finalidades|cookies|rastreadores) (?:de )?(?:estadístic*|analític*|análisis|publicit*|publicidad|marketing|medición|perfil*)|analizar (?:cómo|el uso|el tráfico)',
   ),
   accountOnly: words(
     '(?:desde|en|a través de) (?:tu|su|la|el) (?:cuenta|área (?:de cliente|personal|privada)|perfil|panel)',

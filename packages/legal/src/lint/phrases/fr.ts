@@ -17,7 +17,7 @@ export const fr: Phrases = {
   browserSettings: words('navigateur*'),
   blocking: words("bloqu*|désactiv*|supprim*|refus*|effac*|s'opposer|empêch*"),
   optionalUse: words(
-    "(?:fins|finalités|cookies|traceurs|mesures?) (?:de |d'|à des fins )?(?:statisti*|analy*|audience|publicit*|marketing|ciblage|profil*)",
+    "(?:fins|finalités|cookies|traceurs|mesures?) (?:de |d'|à des fins )?(?:statisti*|analy*|audience|publicit*|marketing|ciblage|profil*)|analyser (?:comment|la fréquentation|le trafic|l'(?:utilisation|usage))",
   ),
   accountOnly: words(
     '(?:depuis|dans|via|à partir de) (?:votre|le|son) (?:compte|espace (?:client|personnel|membre)|profil|tableau de bord)',

@@ -15,7 +15,7 @@ export const it: Phrases = {
   browserSettings: words('browser*'),
   blocking: words('blocc*|disattiv*|elimin*|cancell*|rifiut*|disabilit*|impedire'),
   optionalUse: words(
-    '(?:fini|finalità|scopi|cookie) (?:di )?(?:statistic*|analitic*|analisi|pubblicit*|marketing|profilazione|misurazione)',
+    "(?:fini|finalità|scopi|cookie) (?:di )?(?:statistic*|analitic*|analisi|pubblicit*|marketing|profilazione|misurazione)|analizzare (?:come|il traffico|l'(?:uso|utilizzo))",
   ),
   accountOnly: words(
     '(?:dal|nel|tramite il|attraverso il|dalla|nella) (?:tuo |suo |proprio |tua |sua )?(?:account|profilo|area (?:riservata|personale|clienti))',

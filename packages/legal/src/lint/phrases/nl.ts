@@ -15,7 +15,7 @@ export const nl: Phrases = {
   browserSettings: words('browser[\\p{L}-]{0,30}'),
   blocking: words('blokker*|uitschakel*|uitzet*|verwijder*|weiger*|uit te (?:schakelen|zetten)|deactiver*'),
   optionalUse: words(
-    '(?:statist|analy|advertent|market|bereik|profil)[\\p{L}-]{0,25}(?:cookies?|doeleinden|meting|trackers?)|voor (?:statistische|analytische|commerciële) doeleinden',
+    '(?:statist|analy|advertent|market|bereik|profil)[\\p{L}-]{0,25}(?:cookies?|doeleinden|meting|trackers?)|voor (?:statistische|analytische|commerciële) doeleinden|analyseren hoe|analyse* van het gebruik',
   ),
   accountOnly: words(
     '(?:in|via|vanuit|vanaf) (?:je|uw|jouw|het|zijn) (?:account|profiel|klantomgeving|dashboard|gebruikersaccount)',
@@ -34,7 +34,9 @@ export const nl: Phrases = {
   shared: words(
     '(?:worden|kunnen|mogen)(?: [\\p{L}]{1,20}){0,4} (?:aan|met) (?:onze )?(?:derden|partners|adverteerders)(?: [\\p{L}]{1,20}){0,2} (?:verkocht|gedeeld|verstrekt|doorgegeven)|verkoop aan derden',
   ),
-  dateLabel: words('bijgewerkt|geldig|van kracht|gewijzigd|herzien*|versie|ingangsdatum|laatst* wijziging'),
+  dateLabel: words(
+    'bijgewerkt|aangepast|geldig|van kracht|gewijzigd|herzien*|versie|ingangsdatum|laatst* wijziging',
+  ),
   otherRetention: words(
     'inactiv*|account*|contract*|overeenkomst*|factuur*|facturen|boekhoud*|sollicit*|verjaring*|klant*',
   ),

@@ -1,7 +1,15 @@
 import type { LintDocument } from '../document/lint-document.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Problem, Rule } from '../rule.ts';
-import { firstMatch, firstPlace, firstSentence, has, quoted, sentencesOf } from '../sentences.ts';
+import {
+  firstMatch,
+  firstPlace,
+  firstSentence,
+  has,
+  quoted,
+  type Sentence,
+  sentencesOf,
+} from '../sentences.ts';
 import { namedServices } from '../service-names.ts';
 
 type Said = ReturnType<typeof firstSentence>;
@@ -10,6 +18,10 @@ type Said = ReturnType<typeof firstSentence>;
 function about(said: Said, message: (said: NonNullable<Said>) => string): Problem[] {
   return said ? [{ line: said.line, column: said.column, message: message(said) }] : [];
 }
+
+/** What a site will do some day, not what it does. */
+const someDay =
+  /(?<!\p{L})(?:in (?:the |de )?(?:future|toekomst|zukunft|futuro)|à l'avenir|en el futuro|künftig|zukünftig)(?!\p{L})|if this (?:ever )?changes/iu;
 
 /** L301 */
 export const noRefusalWording: Rule = {
@@ -24,7 +36,7 @@ export const noRefusalWording: Rule = {
     const { consent, consentTool, consentUnneeded, tracker, visitor } = phrases;
     // A row that has consent for a legal basis asks nobody.
     const prose = { passages: document.passages.filter(({ kind }) => kind !== 'row') };
-    const asks = (text: string) => has(text, tracker) && !has(text, consentUnneeded);
+    const asks = (text: string) => has(text, tracker) && !has(text, consentUnneeded) && !someDay.test(text);
     const asking =
       firstSentence(prose, consent, (text) => asks(text) && has(text, consentTool)) ??
       firstSentence(prose, consent, (text) => asks(text) && has(text, visitor));
@@ -103,6 +115,16 @@ export const signalMismatch: Rule = {
   },
 };
 
+const closing =
+  /(?<!\p{L})(?:clos|quit|(?:is|remains) open|ferm(?!ent)|schlie(?:ß|ss)|geschlossen|cerr|cierr|chiu[ds]|sluit|afsluit|gesloten)/iu;
+const setting =
+  /(?<!\p{L})(?:set|adjust|allow|permit|offer|configur|param[èé]tr|réglage|régler|einst|einzustell|erlaub|ajust|permit|impost|consent|instel|stel|toesta)/iu;
+
+/** Of cookies that end with the session: "deleted when you close your browser". */
+function isClosing(text: string): boolean {
+  return closing.test(text) && !setting.test(text);
+}
+
 /** How to refuse is often said in one sentence, and where in the next. */
 function browserSettings(document: LintDocument, { browserSettings, blocking }: Phrases): Said {
   const sentences = sentencesOf(document);
@@ -110,12 +132,12 @@ function browserSettings(document: LintDocument, { browserSettings, blocking }: 
     const match = firstMatch(sentence.text, browserSettings);
     const before = sentences[index - 1];
     const said = before?.passage === sentence.passage ? before.text + sentence.text : sentence.text;
-    return match && has(said, blocking) ? [{ sentence, match }] : [];
+    return match && has(said, blocking) && !isClosing(sentence.text) ? [{ sentence, match }] : [];
   });
-  // A sentence that says both says it best.
-  const [place] = places.toSorted(
-    (a, b) => Number(has(b.sentence.text, blocking)) - Number(has(a.sentence.text, blocking)),
-  );
+  // A sentence that says all of it says it best.
+  const saysAll = ({ sentence: { text } }: (typeof places)[number]) =>
+    Number(has(text, blocking)) + Number(setting.test(text));
+  const [place] = places.toSorted((a, b) => saysAll(b) - saysAll(a));
   return (
     place && {
       ...place.sentence.placeOf(place.match.index),
@@ -141,10 +163,11 @@ export const browserOnly: Rule = {
     if (!phrases || describesTool(document, phrases)) return [];
     if (document.directives.some(({ name }) => name === 'consent-settings')) return [];
     const optional = services.filter(({ purpose }) => purpose === 'statistics' || purpose === 'advertising');
-    const uses = (text: string) =>
-      (has(text, phrases.tracker) && has(text, phrases.optionalUse)) ||
-      namedServices(text, optional).length > 0;
-    if (!document.passages.some(({ text }) => uses(text))) return [];
+    const uses = ({ text, passage }: Sentence) =>
+      !has(text, phrases.negation) &&
+      ((has(passage.text, phrases.tracker) && has(text, phrases.optionalUse)) ||
+        namedServices(text, optional).length > 0);
+    if (!sentencesOf(document).some(uses)) return [];
     return about(
       browserSettings(document, phrases),
       ({ text }) =>

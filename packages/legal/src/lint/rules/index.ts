@@ -10,7 +10,7 @@ import {
 } from './choice-rules.ts';
 import { claimConsent, claimGated, claimNone, claimTransfer } from './claim-rules.ts';
 import { identityMismatch, identityMissing } from './identity-rules.ts';
-import { languageGap, unansweredLanguage } from './language-rules.ts';
+import { languageGap, unansweredLanguage, unreadLanguage } from './language-rules.ts';
 import { danglingReference, outdatedLaw } from './law-rules.ts';
 import { noticeFields, unsaidFields } from './notice-rules.ts';
 import { configChecksum, idChecksum } from './number-rules.ts';
@@ -23,6 +23,7 @@ import {
   placeholderLeft,
 } from './page-rules.ts';
 import { saidToAsk, saidToWait } from './prose-rules.ts';
+import { newSinceReview } from './review-rules.ts';
 import {
   bannerParity,
   exemptionUndocumented,
@@ -47,12 +48,14 @@ import {
 } from './site-text-rules.ts';
 import { blankCell } from './table-rules.ts';
 import { longDuration, notAnonymous, requestRemains, selfContradiction, staleName } from './tracker-rules.ts';
+import { unmarkedClaim } from './unmarked-claims.ts';
 
 /** Rules that need nothing but the text. */
 export const textRules: readonly Rule[] = [
   longDuration,
   requestRemains,
   notAnonymous,
+  unmarkedClaim,
   selfContradiction,
   noRefusalWording,
   openerNeedsLogin,
@@ -74,6 +77,7 @@ export const textRules: readonly Rule[] = [
   idChecksum,
   noticeFields,
   languageGap,
+  unreadLanguage,
 ];
 
 /** Rules that compare the text with the site. */
@@ -81,6 +85,7 @@ export const siteRules: readonly SiteRule[] = [
   undeclaredService,
   staleService,
   unverifiableContainer,
+  newSinceReview,
   sharesAnyway,
   choiceDuration,
   longChoice,

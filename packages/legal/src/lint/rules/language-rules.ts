@@ -1,7 +1,25 @@
 import type { LintDocument } from '../document/lint-document.ts';
+import { phraseLanguages } from '../phrases/index.ts';
 import type { Problem, Rule } from '../rule.ts';
 import type { SiteRule } from '../site-rule.ts';
 import { dayOf } from './own-pages.ts';
+
+/** L414 */
+export const unreadLanguage: Rule = {
+  code: 'L414',
+  name: 'unread-language',
+  severity: 'info',
+  reason: 'Where nobody reads the prose, no finding does not even mean that no contradiction was found.',
+  check({ lang, frontmatter }, { phrases }) {
+    if (phrases || frontmatter['legal'] !== undefined) return [];
+    const known = new Intl.ListFormat('en').format(phraseLanguages.toSorted());
+    return [
+      problem(
+        `seems to be in "${lang}"; prose is read in ${known}. Only links, tables and numbers of registers were checked here.`,
+      ),
+    ];
+  },
+};
 
 /** L412 */
 export const languageGap: Rule = {

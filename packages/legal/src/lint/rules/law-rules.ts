@@ -93,9 +93,9 @@ function numberedParts({ source }: LintDocument): Set<string> {
 
 function isLaw(text: string, match: RegExpExecArray, statute: RegExp): boolean {
   const end = match.index + match[0].length;
-  // `6-5`, `6(1)(f)`, `82a`, `6, paragraphe 1`: legal texts are numbered so, policies are not.
+  // `458`, `6-5`, `6(1)(f)`, `82a`, `6, paragraphe 1`: legal texts are numbered so, policies are not.
   const after = text.slice(end);
-  if (/^(?:-\d|\s?\(\d|[a-z](?!\p{L})|\s(?:Abs|al|par|lett?|lit|bis|ter)\b)/iu.test(after)) return true;
+  if (/^(?:\d|-\d|\s?\(\d|[a-z](?!\p{L})|\s(?:Abs|al|par|lett?|lit|bis|ter)\b)/iu.test(after)) return true;
   if (/^,\s(?:paragra(?:phe?|fo)|apartado|absatz|lid)\s\d/iu.test(after)) return true;
   if (/(?<!\p{L})art\p{L}{0,6}\.?\s\d{1,3}[a-z]?,\s$/iu.test(text.slice(0, match.index))) return true;
   const around = text.slice(Math.max(0, match.index - 40), match.index) + text.slice(end, end + 70);

@@ -76,7 +76,7 @@ export const noticeLaws: readonly NoticeLaw[] = [
         name: 'who answers for the publication',
         part: 'director',
         found:
-          /direct(?:eur|rice)\s+(?:de\s+)?(?:la\s+)?publication|responsable\s+(?:de\s+)?(?:la\s+)?(?:publication|rédaction)/i,
+          /direct(?:eur|rice|ion)\s+(?:de\s+)?(?:la\s+)?publication|responsable\s+(?:de\s+)?(?:la\s+)?(?:publication|rédaction)/i,
         given: ({ controller }) => controller?.director !== undefined,
       },
       {

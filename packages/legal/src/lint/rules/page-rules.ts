@@ -1,23 +1,16 @@
 import { documentDates, isDated } from '../dates.ts';
 import type { Link, LintDocument } from '../document/lint-document.ts';
+import { expressionsIn } from '../document/template-expressions.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import type { LintContext, Problem, Rule } from '../rule.ts';
-import { quoted, sentencesOf } from '../sentences.ts';
+import { has, quoted, sentencesOf } from '../sentences.ts';
+import { leftWords } from './left-words.ts';
 import { isNotice } from './notice-rules.ts';
 
 const top = { line: 1, column: 1 };
 
-/** What pages are dated by: ours, and those that generators print. */
-const dateKeys = [
-  'updated',
-  'effective',
-  'version',
-  'date',
-  'lastmod',
-  'lastUpdated',
-  'last_updated',
-  'last_modified_at',
-  'updatedDate',
-];
+/** What pages are dated by in frontmatter: ours, and what generators print (`lastmod`, `post_date`, `updatedDate`). */
+const dateKey = /^(?:effective|version|lastmod)$|updated|modified|(?:^|[_-])date$|[a-z]Date$/;
 
 /** L401 */
 export const missingDate: Rule = {
@@ -31,12 +24,21 @@ export const missingDate: Rule = {
     const { frontmatter, directives, passages, lang } = document;
     // Laws ask legal notices for names, not for days.
     if (isNotice(document)) return [];
-    if (dateKeys.some((key) => frontmatter[key] !== undefined)) return [];
+    if (Object.keys(frontmatter).some((key) => dateKey.test(key) && frontmatter[key] != null)) return [];
     if (directives.some(({ name }) => name === 'updated')) return [];
-    if (!phrases || passages.some(({ text }) => isDated(text, lang, phrases))) return [];
+    if (!phrases) return [];
+    const isSaid = (text: string) => isDated(text, lang, phrases) || willBeDated(document, text, phrases);
+    if (passages.some(({ text }) => isSaid(text))) return [];
     return [{ ...top, message: 'shows no date: say when it was last updated, or write "::updated".' }];
   },
 };
+
+/** `Updated: {{ page.date }}`, which a template engine fills in. */
+function willBeDated(document: LintDocument, text: string, { dateLabel }: Phrases): boolean {
+  return expressionsIn(document, text).some((index) =>
+    has(text.slice(Math.max(0, index - 60), index), dateLabel),
+  );
+}
 
 /** L402 */
 export const dateDrift: Rule = {
@@ -143,15 +145,23 @@ export const placeholderLeft: Rule = {
   },
 };
 
-const bracketed =
-  /\{\{[^{}\n]{1,120}\}\}|<(?:insert|your|votre|ihr)\b[^<>\n]{1,40}>|\[(?:(?:your|company|business|legal|insert|website|site|contact|name|address|date|e-?mail(?! protected)|phone|votre|nom|société|adresse|ihr|firma|name der|anschrift|su|nombre|empresa|il tuo|nome|azienda|naam|bedrijf)\b[^[\]\n]{0,40})\](?!\()/giu;
+const bracketed = new RegExp(
+  [
+    '\\{\\{[^{}\\n]{1,120}\\}\\}',
+    '<(?:insert|your|votre|ihr)\\b[^<>\\n]{1,40}>',
+    `\\[(?:${leftWords.join('|')})(?!\\p{L})[^[\\]\\n]{0,40}\\](?!\\()`,
+  ].join('|'),
+  'giu',
+);
+/** `SIRET: XXX XXX XXX XXXXX`; three are thirty to the Romans. */
+const crosses = /(?<![\p{L}\d./-])(?:X{4,}|X{2,3}(?:[ .]X{2,5})+)(?![\p{L}\d/-])/gu;
 
 /** Of a template engine, which the source of a page that is not ours still has: `{{ site.email }}`, `{{ 'now' | date: '%Y' }}`. */
 const expression = /^\{\{[-\s]*(?:['"]|[\w$]+\s*(?:[.|(]|\[))/;
 
 function unfinished({ passages, frontmatter }: LintDocument, { phrases }: LintContext): Problem[] {
   const isOurs = frontmatter['legal'] !== undefined;
-  const patterns = [bracketed, ...(phrases ? [phrases.unfinished] : [])];
+  const patterns = [bracketed, crosses, ...(phrases ? [phrases.unfinished] : [])];
   return passages.flatMap(({ text, placeOf }) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)]

@@ -1,4 +1,5 @@
-import type { Heading, Place, Table } from '../document/lint-document.ts';
+import type { Heading, Table } from '../document/lint-document.ts';
+import { titlesAbove } from '../document/titles-above.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Rule } from '../rule.ts';
 import { has, quoted } from '../sentences.ts';
@@ -27,20 +28,4 @@ function isOfTrackers(table: Table, headings: readonly Heading[], { tracker, col
   const asking = table.header.filter((name) => has(name, column)).length;
   if (asking > 0 && table.header.some((name) => has(name, tracker))) return true;
   return asking > 1 && [table.caption, ...titlesAbove(table, headings)].some((title) => has(title, tracker));
-}
-
-/** The heading of the part that something is in, and of the parts around it, but not of the whole page. */
-function titlesAbove(place: Place, headings: readonly Heading[]): string[] {
-  const titles: string[] = [];
-  let depth = Number.POSITIVE_INFINITY;
-  for (const heading of headings.filter((one) => isBefore(one, place)).toReversed()) {
-    if (heading.depth >= depth) continue;
-    if (heading.depth > 1 || titles.length === 0) titles.push(heading.text);
-    depth = heading.depth;
-  }
-  return titles;
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

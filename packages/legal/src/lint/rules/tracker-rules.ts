@@ -1,10 +1,9 @@
 import type { Service } from '@latchkey/core';
-import { durationsIn } from '../durations.ts';
-import type { Phrases } from '../phrases/phrases.ts';
 import type { Rule } from '../rule.ts';
-import { firstMatch, has, quoted, type Sentence, sentencesOf } from '../sentences.ts';
+import { firstMatch, has, quoted, sentencesOf } from '../sentences.ts';
 import { namedServices } from '../service-names.ts';
 import { retiredNames } from './retired-names.ts';
+import { trackerDurations } from './tracker-durations.ts';
 
 const thirteenMonths = 396;
 
@@ -18,7 +17,7 @@ export const longDuration: Rule = {
   check(document, { phrases }) {
     if (!phrases) return [];
     return sentencesOf(document).flatMap((sentence) =>
-      trackerDurations(sentence, phrases)
+      trackerDurations(sentence, document, phrases)
         .filter(({ days }) => days > thirteenMonths)
         .map(({ index, words }) => ({
           ...sentence.placeOf(index),
@@ -27,19 +26,6 @@ export const longDuration: Rule = {
     );
   },
 };
-
-/** Only what is said of trackers: accounts, contracts and the data behind trackers have durations of their own. */
-function trackerDurations({ text, passage }: Sentence, phrases: Phrases) {
-  if (!has(`${passage.header} ${text}`, phrases.tracker) || has(text, phrases.otherRetention)) return [];
-  return durationsIn(text, phrases).filter(({ index }) => {
-    const before = text.slice(0, index);
-    return lastIndex(before, phrases.tracker) >= lastIndex(before, phrases.data);
-  });
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
-}
 
 const harmlessKinds: readonly Service['kind'][] = ['font', 'library', 'image', 'badge'];
 
@@ -76,6 +62,10 @@ const identifying = [
   'measures-ads',
 ];
 
+/** "All of this information", "These data": of what the sentence before speaks of, in all languages of the phrases. */
+const goesOn =
+  /^\W*(?:(?:all|tou(?:t|te|tes|s)|tutt[eio]|tod[ao]s|alle?) (?:of )?)?(?:this|these|that|the (?:data|information|statistics)|ces|cette|diese[nrs]?|est[ao]s?|quest[aeio]|deze|dit|l'information|les (?:données|informations|statistiques)|die (?:daten|statistiken|informationen))(?!\p{L})/iu;
+
 /** L208 */
 export const notAnonymous: Rule = {
   code: 'L208',
@@ -86,10 +76,14 @@ export const notAnonymous: Rule = {
   check(document, { phrases, services }) {
     if (!phrases) return [];
     const candidates = services.filter(({ storage }) => storage.some(({ use }) => identifying.includes(use)));
-    return sentencesOf(document).flatMap(({ text, placeOf }) => {
+    return sentencesOf(document).flatMap(({ text, passage, placeOf }, index, sentences) => {
       const anonymous = firstMatch(text, phrases.anonymous);
-      const [named] = anonymous ? namedServices(text, candidates) : [];
-      if (!anonymous || !named) return [];
+      // What a service does without trackers may be as anonymous as it says.
+      if (!anonymous || has(text, phrases.noTracker)) return [];
+      const before = sentences[index - 1];
+      const subject = before?.passage === passage && goesOn.test(text) ? `${before.text} ${text}` : text;
+      const [named] = namedServices(subject, candidates);
+      if (!named) return [];
       const row = named.service.storage.find(({ use }) => identifying.includes(use));
       return [
         {
