@@ -2,7 +2,7 @@ import { attribute, attributeValue } from '../html/attribute-value.ts';
 import { detached } from '../html/detached.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
-import { elementRange, everyTag } from './element-range.ts';
+import { everyTag, Nesting } from './nesting.ts';
 import { type SlotDoubt, slotDoubt } from './slot-doubt.ts';
 
 /** An element that the last pass fills, or takes out. */
@@ -31,19 +31,18 @@ const blocks = new Set(['when', 'opener']);
 /** Finds the elements with a `data-latchkey-slot`, in document order. */
 export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
   const slots: SlotPlace[] = [];
-  let every: readonly Token[] | undefined;
+  let nesting: Nesting | undefined;
   for (const token of tokens) {
     if (token.type !== 'start' || token.inert || !token.marked) continue;
     const found = attribute(token, `${prefix}slot`);
     const name = found ? attributeValue(source, found) : '';
     if (name === '') continue;
-    every ??= everyTag(source.text);
-    const close =
-      token.contentEnd === undefined ? elementRange(every, token) : elementEnd(source.text, token);
+    nesting ??= new Nesting(everyTag(source.text));
+    const close = token.contentEnd === undefined ? nesting.rangeOf(token) : elementEnd(source.text, token);
     const options = optionsOf(source, token);
     const content = { contentStart: token.end, contentEnd: close.start, end: close.end };
     const doubt = slotDoubt(
-      { text: source.text, tags: every },
+      { text: source.text, nesting },
       {
         ...{ ...content, name: token.name, isBlock: blocks.has(name) },
         isFilled: options['filled'] !== undefined,
