@@ -124,6 +124,7 @@ export { everyTag, Nesting } from './scan/nesting.ts';
 export { placeInLast } from './scan/place-in.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';
 export type { SlotDoubt } from './scan/slot-doubt.ts';
+export { authorSlots, isCoreSlot } from './scan/slot-names.ts';
 export type { SlotOptions, SlotPlace } from './scan/slots.ts';
 export { titleOf } from './scan/title-of.ts';
 export {

@@ -59,7 +59,6 @@ describe('a slot', () => {
       'in each other',
       (slot: string, end: string, many: number) => `${slot}<b>x</b>`.repeat(many) + end.repeat(many),
     ],
-    ['never closed', (slot: string, _: string, many: number) => `${slot}<b>x</b>`.repeat(many)],
   ])(
     'is read in time where a page has thousands of them, %s',
     async (_, write) => {

@@ -4,10 +4,11 @@ import type { StartTag, Token } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
 import { everyTag, Nesting } from './nesting.ts';
 import { type SlotDoubt, slotDoubt } from './slot-doubt.ts';
+import { isBlockSlot } from './slot-names.ts';
 
 /** An element that the last pass fills, or takes out. */
 export interface SlotPlace {
-  /** `style`, `boot`, `ask`, `link`, `when`, `opener`, or a slot of a legal page such as `trackers`. */
+  /** One of `authorSlots`, or of a legal page, such as `trackers`; or what its author took for one. */
   name: string;
   /** The whole element. */
   start: number;
@@ -25,9 +26,6 @@ export type SlotOptions = Readonly<Record<string, string>>;
 
 const prefix = 'data-latchkey-';
 
-/** They are taken out or kept as they are; all others are filled. */
-const blocks = new Set(['when', 'opener']);
-
 /** Finds the elements with a `data-latchkey-slot`, in document order. */
 export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
   const slots: SlotPlace[] = [];
@@ -35,8 +33,8 @@ export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
   for (const token of tokens) {
     if (token.type !== 'start' || token.inert || !token.marked) continue;
     const found = attribute(token, `${prefix}slot`);
-    const name = found ? attributeValue(source, found) : '';
-    if (name === '') continue;
+    if (!found) continue;
+    const name = attributeValue(source, found);
     nesting ??= new Nesting(everyTag(source.text));
     const close = token.contentEnd === undefined ? nesting.rangeOf(token) : elementEnd(source.text, token);
     const options = optionsOf(source, token);
@@ -44,7 +42,7 @@ export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
     const doubt = slotDoubt(
       { text: source.text, nesting },
       {
-        ...{ ...content, name: token.name, isBlock: blocks.has(name) },
+        ...{ ...content, name: token.name, isBlock: isBlockSlot(name) },
         isFilled: options['filled'] !== undefined,
         isWhole: options['from'] !== undefined,
       },
