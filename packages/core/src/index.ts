@@ -125,7 +125,7 @@ export { placeInLast } from './scan/place-in.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';
 export type { SlotDoubt } from './scan/slot-doubt.ts';
 export { authorSlots, isCoreSlot } from './scan/slot-names.ts';
-export type { SlotOptions, SlotPlace } from './scan/slots.ts';
+export { type Condition, conditionOf, type SlotOptions, type SlotPlace } from './scan/slots.ts';
 export { titleOf } from './scan/title-of.ts';
 export {
   copyOf,

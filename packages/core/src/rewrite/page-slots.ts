@@ -8,7 +8,7 @@ import { detached } from '../html/detached.ts';
 import { hydration } from '../hydration/hydration.ts';
 import { type PageScan, preferencesHash } from '../scan/scan.ts';
 import { type AuthorSlot, isAuthorSlot } from '../scan/slot-names.ts';
-import type { SlotPlace } from '../scan/slots.ts';
+import { conditionOf, type SlotPlace } from '../scan/slots.ts';
 import { type PlannedEdit, toAscii } from './planned-edit.ts';
 
 /**
@@ -122,8 +122,8 @@ const ownDrawings: Record<AuthorSlot, (slot: SlotPlace, page: PageView) => Plann
 };
 
 /** What is only true of some sites: it stays, or it goes with all that is in it. */
-function conditionalSlot({ start, end, options }: SlotPlace): PlannedEdit {
-  const { if: condition = '', scope = '' } = options;
+function conditionalSlot({ start, end, ...slot }: SlotPlace): PlannedEdit {
+  const { condition, scope } = conditionOf(slot);
   return { start, end, text: (view) => (view.shows(condition, scope) ? null : '') };
 }
 

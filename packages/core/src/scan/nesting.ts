@@ -1,5 +1,6 @@
 import { tokenize } from '../html/tokenize.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
+import { indexAt } from './index-at.ts';
 
 /** Every tag of a text, whatever its name, by where a browser would see one. */
 export function everyTag(text: string): readonly Token[] {
@@ -9,6 +10,7 @@ export function everyTag(text: string): readonly Token[] {
 /** The tags of one name, in order. Depths are counted from the start of the text, and may be negative. */
 interface Level {
   tags: readonly Token[];
+  starts: Int32Array;
   /** How many more start than end tags there are before each tag; the last: on the whole. */
   depths: Int32Array;
   /** By the same index: the first further one where the depth is less; that of no tag where it never is. */
@@ -33,8 +35,8 @@ export class Nesting {
    * none ends with its start tag.
    */
   rangeOf(tag: StartTag): { start: number; end: number } {
-    const { tags, falls } = this.#level(tag.name);
-    const fall = depthChange(tag) === 0 ? 0 : (falls[indexAt(tags, tag.end)] ?? 0);
+    const { tags, starts, falls } = this.#level(tag.name);
+    const fall = depthChange(tag) === 0 ? 0 : (falls[indexAt(starts, tag.end)] ?? 0);
     const { start, end } = tags[fall - 1] ?? { start: tag.end, end: tag.end };
     return { start, end };
   }
@@ -46,8 +48,8 @@ export class Nesting {
   closes(names: Iterable<string>, start = 0, end = Infinity): boolean {
     for (const name of names) {
       if (!this.#tags.has(name)) continue;
-      const { tags, depths, falls } = this.#level(name);
-      const [from, to] = [indexAt(tags, start), indexAt(tags, end)];
+      const { starts, depths, falls } = this.#level(name);
+      const [from, to] = [indexAt(starts, start), indexAt(starts, end)];
       if (depths[from] !== depths[to] || (falls[from] ?? 0) <= to) return false;
     }
     return true;
@@ -73,22 +75,11 @@ function levelOf(tags: readonly Token[]): Level {
     }
     rising.push(index + 1);
   }
-  return { tags, depths, falls };
+  return { tags, starts: Int32Array.from(tags, ({ start }) => start), depths, falls };
 }
 
 /** By how much a tag changes the number of open elements of its name: only in svg and math can it close itself. */
 function depthChange(tag: Token): -1 | 0 | 1 {
   if (tag.type === 'end') return -1;
   return tag.selfClosing && tag.space !== 'html' ? 0 : 1;
-}
-
-/** Index of the first tag that starts at this offset or after it. */
-function indexAt(tags: readonly Token[], offset: number): number {
-  let [low, high] = [0, tags.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -22,6 +22,16 @@ export interface SlotPlace {
   doubt: SlotDoubt | null;
 }
 
+/** What a part of a page depends on, as predicates, and what its page speaks for. */
+export interface Condition {
+  condition: string;
+  scope: string;
+}
+
+export function conditionOf({ options }: Pick<SlotPlace, 'options'>): Condition {
+  return { condition: options['if'] ?? '', scope: options['scope'] ?? '' };
+}
+
 export type SlotOptions = Readonly<Record<string, string>>;
 
 const prefix = 'data-latchkey-';
