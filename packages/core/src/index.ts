@@ -119,12 +119,13 @@ export { inOrder, splice } from './rewrite/splice.ts';
 export { canonicalOf } from './scan/canonical.ts';
 export type { ClaimPlace } from './scan/claims.ts';
 export { type Block, withoutBlocks } from './scan/cut-blocks.ts';
-export { elementRange, everyTag } from './scan/element-range.ts';
 export { lineIndex } from './scan/line-index.ts';
+export { everyTag, Nesting } from './scan/nesting.ts';
 export { placeInLast } from './scan/place-in.ts';
 export { type PageScan, scanPage } from './scan/scan.ts';
-export { closesAll, type SlotDoubt } from './scan/slot-doubt.ts';
-export type { SlotOptions, SlotPlace } from './scan/slots.ts';
+export type { SlotDoubt } from './scan/slot-doubt.ts';
+export { authorSlots, isCoreSlot } from './scan/slot-names.ts';
+export { type Condition, conditionOf, type SlotOptions, type SlotPlace } from './scan/slots.ts';
 export { titleOf } from './scan/title-of.ts';
 export {
   copyOf,

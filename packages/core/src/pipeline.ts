@@ -127,7 +127,7 @@ export function planPage(scan: PageScan, context: PlanContext): PagePlan {
   const edits = [
     ...(asks ? [...pageSlots(scan, view, ask), ...openerLinks(scan, view)] : quietSlots(scan, view)),
     ...rewritten,
-    ...gateRendered(rendered.values(), view),
+    ...gateRendered([...rendered.values()], scan.slots, view),
     ...(preferencesLink === false ? [] : asks ? linkSlots(scan, view) : guardedLinkSlots(scan, view)),
     ...contentSlots(scan, view),
     ...policyEdits(scan.policies, page, { page: view, isNeeded, restyled }),

@@ -43,11 +43,31 @@ describe('a slot', () => {
     ['uneven', '<div data-latchkey-slot="when">x</div></div>'],
     ['uneven', '<div><div data-latchkey-slot="when">x</div><i title="</div>"></i>'],
     ['full', '<div data-latchkey-slot="trackers"><!-- a --><p>Rights</p><!-- b --></div>'],
+    ['full', '<div data-latchkey-slot="trackers"><!-->Rights<!-- a --></div>'],
+    ['full', '<div data-latchkey-slot="trackers"><!--->Rights<!-- a --></div>'],
+    ['full', '<div data-latchkey-slot="trackers"><!-- a --!>Rights<!-- b --></div>'],
     [null, '<div data-latchkey-slot="trackers"> <!-- <p> --><!-- b --> </div>'],
+    [null, '<div data-latchkey-slot="trackers"><!--> <!-- a --!><!----></div>'],
   ])('is doubtful (%s): %s', async (doubt, html) => {
     const { slots } = await slotsIn(html);
     expect(slots).toMatchObject([{ doubt }]);
   });
+
+  it.each([
+    ['beside each other', (slot: string, end: string, many: number) => `${slot}<b>x</b>${end}`.repeat(many)],
+    [
+      'in each other',
+      (slot: string, end: string, many: number) => `${slot}<b>x</b>`.repeat(many) + end.repeat(many),
+    ],
+  ])(
+    'is read in time where a page has thousands of them, %s',
+    async (_, write) => {
+      const slots = (many: number) =>
+        slotsIn(write('<div data-latchkey-slot="when" data-latchkey-if="uses=video">', '</div>', many));
+      expect((await slots(20_000)).slots).toHaveLength(20_000);
+    },
+    20_000,
+  );
 
   it('that nothing closes is its start tag', async () => {
     const { slots } = await slotsIn('<div data-latchkey-slot="trackers"><p>text');

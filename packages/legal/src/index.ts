@@ -27,7 +27,7 @@ export type { PageValues } from './page/page-values.ts';
 export { type LegalPage, type LegalPageOptions, renderLegalPage } from './page/render-legal-page.ts';
 export { structuredData } from './page/structured-data.ts';
 export { titleApart } from './page/title-apart.ts';
-export { fillSlot, isSlotName, type SlotName } from './slots/fill-slot.ts';
+export { fillSlot, isSlotName, type SlotName, slotNames } from './slots/fill-slot.ts';
 export type { SlotView } from './slots/slot-view.ts';
 export { legalStrings, stringsFor } from './strings/index.ts';
 export type { LegalStrings } from './strings/legal-strings.ts';

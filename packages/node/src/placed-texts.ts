@@ -1,4 +1,4 @@
-import { lineIndex, type PageScan, problems, type SlotPlace } from '@latchkey/core';
+import { type Condition, conditionOf, lineIndex, type PageScan, problems } from '@latchkey/core';
 
 /** A claim, or a condition that a part of a page depends on. */
 export interface PlacedStatement {
@@ -13,12 +13,6 @@ export interface PlacedStatement {
   within: Condition[];
   page: string;
   line: number;
-}
-
-/** What a block depends on, as predicates, and what its page speaks for. */
-export interface Condition {
-  condition: string;
-  scope: string;
 }
 
 export function statementsOf({ page, claims, slots }: PageScan): PlacedStatement[] {
@@ -36,10 +30,6 @@ export function statementsOf({ page, claims, slots }: PageScan): PlacedStatement
       ...{ from: block.options['from'] ?? '', scope: '', within: [], line: located(block.start).line },
     })),
   ];
-}
-
-export function conditionOf({ options }: Pick<SlotPlace, 'options'>): Condition {
-  return { condition: options['if'] ?? '', scope: options['scope'] ?? '' };
 }
 
 /** A slot for the day of the last change on a page that names no day itself. */

@@ -1,5 +1,13 @@
 import { crc32 } from 'node:zlib';
-import { type Block, type Found, type PagePlan, scanPage, withoutBlocks } from '@latchkey/core';
+import {
+  type Block,
+  type Found,
+  isCoreSlot,
+  type PagePlan,
+  type PageScan,
+  scanPage,
+  withoutBlocks,
+} from '@latchkey/core';
 import { type PageNote, pageNote } from './page-note.ts';
 import {
   type PlacedStatement,
@@ -44,7 +52,7 @@ export interface ReadPage {
  * @param url what paths are relative to
  * @param isMade it is not the folder's own, and has to be there whatever it holds
  * @param cut what of it is not published
- * @throws LatchkeyError `encoding-unsupported`, `slot-open`
+ * @throws LatchkeyError `encoding-unsupported`, `slot-unknown`, `slot-open`
  */
 export async function planPageOf(
   { path, bytes, url, isMade }: { path: string; bytes: Buffer; url: string; isMade: boolean },
@@ -53,6 +61,7 @@ export async function planPageOf(
 ): Promise<ReadPage> {
   const recorded = recordedOf(record, path, bytes);
   const whole = await scanPage(pageOf(path, sourceOf(bytes, path), url), () => recorded !== undefined);
+  await requireKnownSlots(whole);
   requireClearSlots(whole);
   const scan = cut.length === 0 ? whole : withoutBlocks(whole, cut);
   const plan = await site.plan(scan);
@@ -77,4 +86,11 @@ export async function planPageOf(
     blocks: contactingBlocks(scan, plan.found),
     fallback: scan.fallback,
   };
+}
+
+/** The tools of legal pages are loaded with the first slot that is one of theirs, if of anybody. */
+async function requireKnownSlots(scan: PageScan): Promise<void> {
+  if (scan.slots.every(({ name }) => isCoreSlot(name))) return;
+  const slots = await import('./require-known-slots.ts');
+  slots.requireKnownSlots(scan);
 }

@@ -1,5 +1,11 @@
-import type { Block, Found, Inventory, PageScan } from '@latchkey/core';
-import { type Condition, conditionOf } from './placed-texts.ts';
+import {
+  type Block,
+  type Condition,
+  conditionOf,
+  type Found,
+  type Inventory,
+  type PageScan,
+} from '@latchkey/core';
 
 /** A part of a page that depends on the site, and contacts somebody itself. */
 export interface ContactingBlock extends Block, Condition {

@@ -2,6 +2,7 @@ import { services as catalogue, platforms } from '@latchkey/catalogue';
 import { assets, languages as availableLanguages } from '@latchkey/client';
 import {
   type BundleContact,
+  type Condition,
   classifier,
   type Found,
   firstPartyHosts,
@@ -29,7 +30,6 @@ import type { SiteFacts } from '@latchkey/legal';
 import { hostName } from './host-names.ts';
 import { ownHashes } from './own-hashes.ts';
 import { pageUrls } from './page-urls.ts';
-import type { Condition } from './placed-texts.ts';
 import { policyLinks } from './policy-links.ts';
 import { withLinkPlace } from './preferences-place.ts';
 import { scriptReader } from './script-reader.ts';

@@ -40,6 +40,15 @@ describe('formulas in the text of a page get one line before the first of them',
     expect(await gated(`${gone}<p>A</p><p>$$b$$</p>`)).toBe('<p>A</p>|<p>$$b$$</p>');
   });
 
+  it('in the first part of the page that stays', async () => {
+    const part = (condition: string, body: string) =>
+      `<div data-latchkey-slot="when" data-latchkey-if="${condition}">${body}</div>`;
+    const gone =
+      part('uses=video', '<p>$$a$$</p>') + part('uses=video', part('consent=needed', '<p>$$b$$</p>'));
+    const stays = (control: string) => part('consent=needed', `<p>B</p>${control}<p>$$c$$</p>`);
+    expect(await gated(`${gone}${stays('')}<p>$$d$$</p>`)).toBe(`${stays('|')}<p>$$d$$</p>`);
+  });
+
   it('of MathJax too', async () => {
     expect(await gated('<p>A</p><p>$$x$$</p>', mathjax)).toBe('<p>A</p>|<p>$$x$$</p>');
   });

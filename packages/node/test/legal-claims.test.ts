@@ -229,6 +229,51 @@ describe('a slot whose end is not clear', () => {
   });
 });
 
+describe('a slot that nobody knows', () => {
+  const named = (name: string, more = '') => `<p>x</p>\n<div data-latchkey-slot="${name}"${more}></div>`;
+
+  it.each([
+    ['tracker', 'There is no slot "tracker"; did you mean "trackers"?'],
+    ['Services', 'There is no slot "Services"; did you mean "services"?'],
+    ['wen', 'There is no slot "wen"; did you mean "when"?'],
+    ['carousel', 'There is no slot "carousel".'],
+    ['', 'There is no slot "".'],
+  ])('stops the build, and says where it is and which there are: %j', async (name, message) => {
+    const folder = folderOf(site(named(name)));
+    const before = filesOf(folder);
+    const error = await gateFolder(optionsFor(folder)).catch((error: unknown) => error);
+    expect(error).toMatchObject({ code: 'slot-unknown', location: { file: 'legal.html', line: 3 } });
+    expect(String(error)).toContain(message);
+    expect(error).toMatchObject({
+      hint: expect.stringMatching(/ asked, .* opener, .* trackers, .* when\.$/),
+    });
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it('is told before what it holds is doubted', async () => {
+    await expect(gated('<div data-latchkey-slot="tracker">Rights</div>')).rejects.toThrow(
+      'no slot "tracker"',
+    );
+  });
+
+  it('may be one that an earlier run knew, and filled', async () => {
+    const body = named('outlook', ' data-latchkey-filled').replace('></', '>Fine</');
+    expect((await gated(body)).legal).toContain(body);
+  });
+
+  it('is none that gating adds, or that a later run meets', async () => {
+    const all = ['services', 'asked', 'changes'].map((name) => named(name)).join('');
+    const folder = folderOf(
+      site(`${all}<div data-latchkey-slot="when" data-latchkey-if="uses=video">V</div>`),
+    );
+    await gateFolder(optionsFor(folder));
+    const once = filesOf(folder);
+    expect(once.get('legal.html')).toContain('data-latchkey-slot="when"');
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(once);
+  });
+});
+
 it('says where a page would say when it changed, and nobody knows', async () => {
   const undated = '<div data-latchkey-slot="updated"></div>';
   const said = async (body: string, config: Config = {}) =>

@@ -78,10 +78,54 @@ describe('a library that draws content', () => {
     },
   );
 
+  const when = (condition: string, body: string) =>
+    `<div data-latchkey-slot="when" data-latchkey-if="${condition}">${body}</div>`;
+  const drawing = (name: string) => `<pre class="mermaid">${name}</pre>`;
+  const goes = (body: string) => when('uses=video', body);
+  const stays = (body: string) => when('consent=needed', body);
+  const inLine = (name: string) => `<p>So <code class="mermaid">${name}</code></p>`;
+
+  it.each([
+    ['the first part goes', goes(drawing('a')) + stays(drawing('B')) + stays(drawing('c'))],
+    ['the second part goes', stays(drawing('B')) + goes(drawing('a'))],
+    ['what stays in any case comes later', goes(drawing('a')) + stays(drawing('B')) + drawing('c')],
+    ['a part within a part goes', stays(goes(drawing('a')) + drawing('B')) + drawing('c')],
+    [
+      'a part goes with one in it',
+      goes(stays(drawing('a')) + drawing('b')) + stays(goes('x') + drawing('B')),
+    ],
+    [
+      'parts that go are deep',
+      goes(goes(drawing('a'))) + goes(stays(drawing('b'))) + stays(stays(drawing('B'))),
+    ],
+    [
+      'drawings are elements that may go',
+      goes('x') +
+        drawing('a').replace('>', ' data-latchkey-slot="when" data-latchkey-if="uses=video">') +
+        drawing('B'),
+    ],
+    ['a paragraph before is not closed', `${goes('<p>x')}<code class="mermaid">B</code>`],
+    ['a paragraph that goes is not closed', `${goes('<p>x')}${stays(`<code class="mermaid">B</code>`)}`],
+  ])('has its control at the first drawing that stays: %s', async (_, body) => {
+    const { place, folder } = await placeIn(`<h1>T</h1>${body}<p>end</p>${mermaid}`);
+    expect(place).toHaveLength(1);
+    expect(place.next().text()).toBe('B');
+    const once = filesOf(folder);
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(once);
+  });
+
+  it('is placed in time where a page has thousands of drawings in its lines', async () => {
+    const { place } = await placeIn(`<h1>T</h1>${inLine('x').repeat(10_000)}${mermaid}`);
+    expect(place.next().is('p')).toBe(true);
+  }, 20_000);
+
+  it('has none where all that it draws goes', async () => {
+    expect((await placeIn(`${goes(drawing('a'))}${goes(inLine('b'))}${mermaid}`)).place).toHaveLength(0);
+  });
+
   it('stands in a part of the page that stays, when nothing else is drawn', async () => {
-    const part = (drawn: string) =>
-      `<div data-latchkey-slot="when" data-latchkey-if="consent=needed">${drawn}</div>`;
-    const { place } = await placeIn(`${part('<pre class="mermaid">graph TD</pre>')}${mermaid}`);
+    const { place } = await placeIn(`${stays(drawing('graph TD'))}${mermaid}`);
     expect(place.parent().is('[data-latchkey-slot="when"]')).toBe(true);
   });
 
@@ -126,6 +170,16 @@ describe('a script that renders', () => {
   it('never in the head, which that would end', async () => {
     const { $ } = await placeIn('<p>x</p>', giscus);
     expect($('[data-latchkey-slot="place"]')).toHaveLength(0);
+  });
+
+  it('gets it there, too, where the part goes that has its element', async () => {
+    const gone =
+      '<div data-latchkey-slot="when" data-latchkey-if="uses=video"><div class="giscus"></div></div>';
+    const { place, folder } = await placeIn(`${gone}<main><p>x</p>${giscus}<p>y</p></main>`);
+    expect(place.prev().is('script') && place.next().is('p')).toBe(true);
+    const once = filesOf(folder);
+    await gateFolder(optionsFor(folder));
+    expect(filesOf(folder)).toEqual(once);
   });
 
   it('and at the end of the page where it floats', async () => {

@@ -174,6 +174,20 @@ export const problems = {
       location: { file, line },
     }),
 
+  slotUnknown: (
+    file: string,
+    line: number,
+    name: string,
+    meant: string | undefined,
+    known: readonly string[],
+  ) =>
+    new LatchkeyError({
+      code: 'slot-unknown',
+      message: `There is no slot "${name}"${meant === undefined ? '.' : `; did you mean "${meant}"?`} What stands there would stay empty.`,
+      hint: `${untouched} Correct its \`data-latchkey-slot\`: the known names are ${known.join(', ')}.`,
+      location: { file, line },
+    }),
+
   claimFalse: (lines: string[]) =>
     new LatchkeyError({
       code: 'claim-false',

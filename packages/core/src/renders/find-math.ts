@@ -1,7 +1,9 @@
 import { tokenize } from '../html/tokenize.ts';
 import type { StartTag } from '../html/tokens.ts';
+import { type Block, inAny } from '../scan/cut-blocks.ts';
 import type { PageScan } from '../scan/scan.ts';
-import { stayingFirst } from './staying-first.ts';
+import { firstOfParts } from './first-of-parts.ts';
+import type { Stand } from './render-places.ts';
 
 /** Formulas in the text of a page, as KaTeX's auto-render and MathJax find them, each in one text node. */
 const formulas = /\$\$[^<$]+\$\$|\\\[[^<]+?\\\]|\\\([^<]+?\\\)|\\begin\{[a-z]+\*?\}[^<]+?\\end\{/g;
@@ -13,23 +15,30 @@ const before = /^(?:p|h[1-6])$/;
 const inside = /^(?:li|dd|dt|td|th|caption|figcaption|summary)$/;
 
 /**
- * Where a control stands that draws the formulas of a page: before the first of them that stays, and not within the paragraph
- * or the heading that it is in. Undefined: there is none, or the offset scanner cannot read the page.
+ * Where a control may stand that draws the formulas of a page: before the first of them, and not within the paragraph or
+ * the heading that it is in. None, too, where the offset scanner cannot read the page.
  * @param from where the content begins
+ * @param parts of the page that may go
  */
-export function findMath(scan: Pick<PageScan, 'page' | 'cut' | 'slots'>, from: number): number | undefined {
-  const { text } = scan.page;
-  const places = [...text.matchAll(formulas)].map(({ index }) => index).filter((index) => index >= from);
+export function findMath(
+  { page: { text }, cut }: Pick<PageScan, 'page' | 'cut'>,
+  from: number,
+  parts: readonly Block[],
+): Stand[] {
+  const isCut = inAny(cut);
+  const places = [...text.matchAll(formulas)]
+    .map(({ index }) => index)
+    .filter((index) => index >= from && !isCut(index));
   const last = places.at(-1);
-  if (last === undefined) return;
+  if (last === undefined) return [];
   const { tokens, bail } = tokenize(text, (start) => start >= from && start < last);
-  if (bail !== null) return;
+  if (bail !== null) return [];
   const tags = tokens.filter((token) => token.type === 'start');
-  for (const place of stayingFirst(places, scan, (at) => at)) {
+  const standAt = (place: number): Stand | undefined => {
     const open = openTags(text, tags, place);
-    if (open) return placeIn(open, place);
-  }
-  return;
+    return open ? { at: placeIn(open, place), drawn: place } : undefined;
+  };
+  return firstOfParts(places, parts, (place) => place, standAt);
 }
 
 /** The elements around a place of the text, the outermost first; null where it is no text that is drawn. */

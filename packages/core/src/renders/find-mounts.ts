@@ -2,6 +2,7 @@ import { endsName, matchesAt } from '../html/ascii.ts';
 import { tokenize } from '../html/tokenize.ts';
 import type { StartTag } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
+import { indexAt } from '../scan/index-at.ts';
 import { hasMark, type Mark, wordOf } from './marks.ts';
 
 /** An element of the page that some script fills. */
@@ -46,6 +47,7 @@ export function findMounts(page: Source, marks: readonly Mark[]): Mount[] {
   const { tokens, bail } = tokenize(text, withOneOf(words, text));
   if (bail !== null) return [];
   const found: Mount[] = [];
+  const paragraphs = paragraphsOf(text);
   let controls = 0;
   for (const token of tokens) {
     const isControl = token.name === 'a' || token.name === 'button';
@@ -55,7 +57,8 @@ export function findMounts(page: Source, marks: readonly Mark[]): Mount[] {
     }
     // A frame has a placeholder of its own.
     if (!isLive(token) || token.name === 'iframe') continue;
-    if (controls === 0 && marks.some((mark) => hasMark(page, token, mark))) found.push(mountAt(text, token));
+    if (controls === 0 && marks.some((mark) => hasMark(page, token, mark)))
+      found.push(mountAt(text, token, paragraphs));
     if (isControl) controls++;
   }
   return found;
@@ -75,24 +78,45 @@ function escaped(word: string): string {
   return word.replace(/[^\w]/g, '\\$&');
 }
 
-function mountAt(text: string, tag: StartTag): Mount {
+function mountAt(text: string, tag: StartTag, paragraphs: OpenParagraph): Mount {
   const empty = (containers.has(tag.name) || tag.name === 'canvas') && isEmpty(text, tag);
   if ((empty && tag.name !== 'canvas') || inLists.has(tag.name))
     return { tag, empty, inside: true, at: tag.end };
   if (tag.name === 'input') return { tag, empty, inside: false, at: tag.end };
-  const paragraph = inParagraphs.has(tag.name) ? paragraphBefore(text, tag.start) : undefined;
-  const lifted = paragraph && isOpen(text, paragraph, tag.start);
-  return { tag, empty, inside: false, at: lifted ? paragraph.start : tag.start };
+  const paragraph = inParagraphs.has(tag.name) ? paragraphs(tag.start) : undefined;
+  return { tag, empty, inside: false, at: paragraph ?? tag.start };
 }
 
-/** Reads the page once more: few mounts are in paragraphs. */
-function paragraphBefore(text: string, at: number): StartTag | undefined {
-  const isParagraph = (start: number) =>
-    start < at && matchesAt(text, start, '<p') && endsName(text.charCodeAt(start + 2));
-  return tokenize(text, isParagraph).tokens.findLast(
-    (token): token is StartTag =>
-      token.type === 'start' && token.start < at && token.name === 'p' && isLive(token),
-  );
+/** Start of the paragraph that reaches to a place; undefined: none does. */
+type OpenParagraph = (at: number) => number | undefined;
+
+/** What ends a paragraph: its end tag, a block, or the end of what the paragraph is in. */
+const paragraphEnd =
+  /<\/?(?:article|aside|blockquote|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|t[dh]|table|ul)\b/gi;
+
+/** Reads the page once more, when it is first asked. */
+function paragraphsOf(text: string): OpenParagraph {
+  let tags: StartTag[] | undefined;
+  let starts: number[] = [];
+  const ends = new Map<StartTag, number>();
+  return (at) => {
+    if (!tags) {
+      tags = tokenize(text, (start) => isParagraph(text, start)).tokens.filter(
+        (token): token is StartTag => token.type === 'start' && token.name === 'p' && isLive(token),
+      );
+      starts = tags.map(({ start }) => start);
+    }
+    const paragraph = tags[indexAt(starts, at) - 1];
+    if (!paragraph) return undefined;
+    paragraphEnd.lastIndex = paragraph.end;
+    const end = ends.get(paragraph) ?? paragraphEnd.exec(text)?.index ?? Infinity;
+    ends.set(paragraph, end);
+    return end < at ? undefined : paragraph.start;
+  };
+}
+
+function isParagraph(text: string, start: number): boolean {
+  return matchesAt(text, start, '<p') && endsName(text.charCodeAt(start + 2));
 }
 
 function isLive({ inert, noscript, space }: StartTag): boolean {
@@ -102,11 +126,4 @@ function isLive({ inert, noscript, space }: StartTag): boolean {
 function isEmpty(text: string, tag: StartTag): boolean {
   const rest = text.slice(tag.end, tag.end + 400);
   return new RegExp(`^(?:\\s|<!--.*?-->)*</${tag.name}\\b`, 'is').test(rest);
-}
-
-/** Whether a paragraph reaches to a place: neither its end tag nor a block, which ends it, comes before. */
-function isOpen(text: string, paragraph: StartTag, at: number): boolean {
-  return !/<\/p\b|<(?:article|aside|blockquote|details|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|main|nav|ol|p|pre|section|table|ul)\b/i.test(
-    text.slice(paragraph.end, at),
-  );
 }

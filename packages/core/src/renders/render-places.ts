@@ -1,17 +1,28 @@
 import { pageLevel } from '../decide/decide.ts';
 import type { DecidedSpot } from '../decide/decide-spot.ts';
 import type { Service, ServiceKind } from '../model.ts';
+import { type Block, inAny } from '../scan/cut-blocks.ts';
 import type { PageScan } from '../scan/scan.ts';
 import { findMath } from './find-math.ts';
 import { findMounts, type Mount } from './find-mounts.ts';
+import { firstOfParts } from './first-of-parts.ts';
 import { type Library, libraryAt } from './libraries.ts';
 import { hasMark, type Mark, parseRenders, type Renders } from './marks.ts';
-import { stayingFirst } from './staying-first.ts';
 
-/** Where gated scripts would show something, and the visitor is asked for it. */
-export interface RenderPlace {
-  /** Offset in the page as it was generated. */
+/** Offsets in the page as it was generated. */
+export interface Stand {
+  /** Of the control. */
   at: number;
+  /** Of what is drawn: when it goes, nothing is to be asked here. */
+  drawn: number;
+}
+
+/** Where a gated script would show something, and the visitor is asked for it. */
+export interface RenderPlace {
+  /** By preference: the control is where the first stands of which what is drawn is published. */
+  stands: Stand[];
+  /** From this offset on, the place is that of the script itself, and no other's. */
+  ownFrom: number;
   /** Whose consent opens the scripts: that of all of them. */
   services: Service[];
   /** `content`: a library draws what the page itself says, which is there to be read. */
@@ -44,33 +55,29 @@ const unseen = new Set<ServiceKind>(['library', 'font', 'image', 'badge', 'monit
 
 const nowhere: Renders = { marks: [], script: false, page: false };
 
-/** One place for everything that opens by the same consent and shows itself in the same way; the first on the page that stays. */
+/** Where gated scripts show something, each by itself: what of the page goes is known in the last pass. */
 export function renderPlaces(decided: readonly DecidedSpot[], scan: PageScan): Map<DecidedSpot, RenderPlace> {
   const renderers = renderersOf(decided);
   const placed = new Map<DecidedSpot, RenderPlace>();
   if (renderers.length === 0 || scan.places === null) return placed;
   const marks = renderers.flatMap(({ renders, named }) => [...renders.marks, ...named]);
-  const mounts = stayingFirst(findMounts(scan.page, marks), scan, ({ tag }) => tag.start);
-  const places = new Map<string, RenderPlace>();
+  const isCut = inAny(scan.cut);
+  const mounts = findMounts(scan.page, marks).filter(({ tag }) => !isCut(tag.start));
+  const parts = scan.slots.filter(({ name }) => name === 'when');
+  const mayGo = inAny(parts);
   for (const renderer of renderers) {
-    const at = placeOf(renderer, mounts, scan);
-    if (at === undefined) continue;
-    const { services, library } = renderer;
+    const stands: Stand[] = [];
+    for (const more of standsOf(renderer, { mounts, parts, scan })) {
+      stands.push(...more);
+      if (stands.some(({ drawn }) => !mayGo(drawn))) break;
+    }
+    if (stands.length === 0) continue;
+    const { decided, renders, services, library } = renderer;
+    const ownFrom = renders.script ? decided.spot.tag.end : Infinity;
     const form = formOf(renderer);
-    const key = [services.map(({ id }) => id), form, library?.name, isOwnPlace(renderer, at) && at].join();
-    const known = places.get(key);
-    if (known) known.at = firstOf(known.at, at, scan);
-    const place = known ?? { at, services, form, ...(library ? { library: library.name } : {}) };
-    places.set(key, place);
-    placed.set(renderer.decided, place);
+    placed.set(decided, { stands, ownFrom, services, form, ...(library ? { library: library.name } : {}) });
   }
   return placed;
-}
-
-/** Of two places, the first that stays. */
-function firstOf(one: number, other: number, scan: PageScan): number {
-  const [first = one] = stayingFirst([Math.min(one, other), Math.max(one, other)], scan, (at) => at);
-  return first;
 }
 
 function renderersOf(decided: readonly DecidedSpot[]): Renderer[] {
@@ -130,23 +137,32 @@ function namedIn(code: string | undefined): Mark[] {
   return [...words].map(([, , sign, name = '']) => (sign === '.' ? { class: name } : { id: name }));
 }
 
-function placeOf(renderer: Renderer, mounts: readonly Mount[], scan: PageScan): number | undefined {
+/** By preference; each where there is none of those before, or none that is published. */
+function* standsOf(
+  { renders, named, services, library, decided: { spot } }: Renderer,
+  { mounts, parts, scan }: { mounts: readonly Mount[]; parts: readonly Block[]; scan: PageScan },
+): Generator<Stand[]> {
   const { page, places } = scan;
-  const { renders, named, services } = renderer;
-  const { spot } = renderer.decided;
-  const first = (marks: readonly Mark[], isMeant: (mount: Mount) => boolean): Mount | undefined =>
-    mounts.find((mount) => isMeant(mount) && marks.some((mark) => hasMark(page, mount.tag, mark)));
+  const firsts = (marks: readonly Mark[], isMeant: (mount: Mount) => boolean): Stand[] =>
+    firstOfParts(
+      mounts,
+      parts,
+      ({ tag }) => tag.start,
+      (mount) =>
+        isMeant(mount) && marks.some((mark) => hasMark(page, mount.tag, mark))
+          ? { at: mount.at, drawn: mount.tag.start }
+          : undefined,
+    );
   const isSearch = services.some(({ kind }) => kind === 'search');
-  const mount =
-    first(renders.marks, () => true) ??
-    // What code names may be anything: an empty element is there for nothing else.
-    first(named, (mount) => mount.empty || (isSearch && isInput(mount)));
-  if (mount) return mount.at;
-  if (places === null || places.body === null) return undefined;
-  const formula = renderer.library?.formulas && findMath(scan, places.body);
-  if (formula) return formula;
-  if (renders.script && spot.tag.start >= places.body) return afterScript(spot, page.text);
-  return renders.page ? (places.footer ?? places.end) : undefined;
+  yield firsts(renders.marks, () => true);
+  // What code names may be anything: an empty element is there for nothing else.
+  yield firsts(named, (mount) => mount.empty || (isSearch && isInput(mount)));
+  if (places === null || places.body === null) return;
+  if (library?.formulas) yield findMath(scan, places.body, parts);
+  if (renders.script && spot.tag.start >= places.body)
+    yield [{ at: afterScript(spot, page.text), drawn: spot.tag.start }];
+  const end = places.footer ?? places.end;
+  if (renders.page) yield [{ at: end, drawn: end }];
 }
 
 /** Nobody knows of most libraries, and of strangers, that they show anything at all. */
@@ -161,10 +177,6 @@ function isInput({ tag }: Mount): boolean {
 function afterScript({ tag: { contentEnd, end } }: DecidedSpot['spot'], text: string): number {
   const close = text.indexOf('>', contentEnd ?? end);
   return close === -1 ? text.length : close + 1;
-}
-
-function isOwnPlace({ decided: { spot }, renders }: Renderer, at: number): boolean {
-  return renders.script && at > spot.tag.start;
 }
 
 function formOf({ services, library }: Renderer): RenderPlace['form'] {

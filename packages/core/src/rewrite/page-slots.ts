@@ -7,7 +7,8 @@ import { heldServices } from '../guard/site-guard.ts';
 import { detached } from '../html/detached.ts';
 import { hydration } from '../hydration/hydration.ts';
 import { type PageScan, preferencesHash } from '../scan/scan.ts';
-import type { SlotPlace } from '../scan/slots.ts';
+import { type AuthorSlot, isAuthorSlot } from '../scan/slot-names.ts';
+import { conditionOf, type SlotPlace } from '../scan/slots.ts';
 import { type PlannedEdit, toAscii } from './planned-edit.ts';
 
 /**
@@ -106,18 +107,23 @@ function gatesAnything({ inventory }: SiteView): boolean {
 /** Tables of legal pages, and whatever else stands in a slot of the author's. */
 export function contentSlots(scan: PageScan, page: PageView): PlannedEdit[] {
   const cut = scan.cut.map(({ start, end }) => ({ start, end, text: '' }));
-  const drawn = scan.slots.flatMap((slot) => {
-    if (slot.name === 'asked') return [askedSlot(slot, page)];
-    if (slot.name === 'when') return [conditionalSlot(slot)];
-    if (slot.name === 'opener') return openerSlot(slot);
-    return [contentSlot(slot, slot.options['lang'] || detached(scan.lang))];
-  });
+  const drawn = scan.slots.flatMap((slot) =>
+    isAuthorSlot(slot.name)
+      ? ownDrawings[slot.name](slot, page)
+      : [contentSlot(slot, slot.options['lang'] || detached(scan.lang))],
+  );
   return [...cut, ...drawn];
 }
 
+const ownDrawings: Record<AuthorSlot, (slot: SlotPlace, page: PageView) => PlannedEdit[]> = {
+  asked: (slot, page) => [askedSlot(slot, page)],
+  when: (slot) => [conditionalSlot(slot)],
+  opener: openerSlot,
+};
+
 /** What is only true of some sites: it stays, or it goes with all that is in it. */
-function conditionalSlot({ start, end, options }: SlotPlace): PlannedEdit {
-  const { if: condition = '', scope = '' } = options;
+function conditionalSlot({ start, end, ...slot }: SlotPlace): PlannedEdit {
+  const { condition, scope } = conditionOf(slot);
   return { start, end, text: (view) => (view.shows(condition, scope) ? null : '') };
 }
 

@@ -1,3 +1,4 @@
+import { indexAt } from './index-at.ts';
 import type { PageScan } from './scan.ts';
 
 /** A part of a page, by offsets into its text. */
@@ -6,13 +7,25 @@ export interface Block {
   end: number;
 }
 
-export function isIn(blocks: readonly Block[], at: number): boolean {
-  return blocks.some(({ start, end }) => start <= at && at < end);
+/** Whether what is at an offset is in one of the blocks. To ask costs little, however many there are. */
+export function inAny(blocks: readonly Block[]): (offset: number) => boolean {
+  // Those that are not within another.
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { start, end } of blocks.toSorted((a, b) => a.start - b.start)) {
+    const until = ends.at(-1) ?? 0;
+    if (start >= until) {
+      starts.push(start);
+      ends.push(end);
+    } else ends[ends.length - 1] = Math.max(until, end);
+  }
+  return (offset) => offset < (ends[indexAt(starts, offset + 1) - 1] ?? 0);
 }
 
 /** The scan of a page of which these blocks are not published: they go, and nothing in them counts. */
 export function withoutBlocks(scan: PageScan, blocks: readonly Block[]): PageScan {
-  const stays = (at: number) => !isIn(blocks, at);
+  const isCut = inAny(blocks);
+  const stays = (offset: number) => !isCut(offset);
   return {
     ...scan,
     cut: blocks,

@@ -4,7 +4,7 @@ import { blankEnd } from '../html/blank.ts';
 import { after } from '../html/comment-end.ts';
 import type { ScannedTokens } from '../html/scan-tokens.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
-import { isIn } from './cut-blocks.ts';
+import { inAny } from './cut-blocks.ts';
 import type { Outline } from './outline.ts';
 import type { SlotPlace } from './slots.ts';
 
@@ -58,7 +58,7 @@ export function placesOf(
   return {
     head: charset ?? head ?? html ?? doctype ?? 0,
     body: frameset ? null : (bodyStart ?? headEnd ?? (firstContent === -1 ? last : firstContent)),
-    footer: footer === undefined || isIn(blocks, footer) ? null : footer,
+    footer: footer === undefined || inAny(blocks)(footer) ? null : footer,
     end: bodyEnd ?? last,
   };
 }

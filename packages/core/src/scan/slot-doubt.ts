@@ -1,5 +1,6 @@
-import type { Token } from '../html/tokens.ts';
-import { depthChange } from './element-range.ts';
+import { isSpace } from '../html/ascii.ts';
+import { commentEnd } from '../html/comment-end.ts';
+import type { Nesting } from './nesting.ts';
 
 /**
  * Why what a slot holds may be no content of its own.
@@ -17,12 +18,12 @@ const wrappers: ReadonlySet<string> = new Set(
 );
 
 /**
- * @param page its text, and every tag of it
+ * @param page its text, and how its elements lie in each other
  * @param slot `name` is that of the element; `isFilled`: a run has put there what it holds; `isWhole`: whoever wrote it
  * closed it
  */
 export function slotDoubt(
-  { text, tags }: { text: string; tags: readonly Token[] },
+  { text, nesting }: { text: string; nesting: Nesting },
   slot: {
     name: string;
     isBlock: boolean;
@@ -35,25 +36,19 @@ export function slotDoubt(
 ): SlotDoubt | null {
   const { name, isBlock, isFilled, isWhole, contentStart, contentEnd, end } = slot;
   if (end === contentStart) return 'open';
-  if (!isBlock) return isFilled || isBlank(text.slice(contentStart, contentEnd)) ? null : 'full';
+  if (!isBlock) return isFilled || isBlank(text, contentStart, contentEnd) ? null : 'full';
   if (isWhole) return null;
-  const content = tags.filter(({ start }) => contentStart <= start && start < contentEnd);
-  if (!closesAll(content, wrappers)) return 'open';
-  return closesAll(tags, new Set([name])) ? null : 'uneven';
+  if (!nesting.closes(wrappers, contentStart, contentEnd)) return 'open';
+  return nesting.closes([name]) ? null : 'uneven';
 }
 
-function isBlank(html: string): boolean {
-  return !/\S/.test(html.replace(/<!--[\s\S]*?-->/g, ''));
-}
-
-/** Whether all elements of these names (ASCII lower case) that start among the tags end there, and no others do. */
-export function closesAll(tags: readonly Token[], names: ReadonlySet<string>): boolean {
-  const depths = new Map<string, number>();
-  for (const tag of tags) {
-    if (!names.has(tag.name)) continue;
-    const depth = (depths.get(tag.name) ?? 0) + depthChange(tag);
-    if (depth < 0) return false;
-    depths.set(tag.name, depth);
+/** Whether nothing but white space and comments stands there. */
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    if (isSpace(text.charCodeAt(at))) at++;
+    else if (text.startsWith('<!--', at)) at = commentEnd(text, at);
+    else return false;
   }
-  return [...depths.values()].every((depth) => depth === 0);
+  return at === end;
 }

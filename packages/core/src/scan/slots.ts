@@ -2,12 +2,13 @@ import { attribute, attributeValue } from '../html/attribute-value.ts';
 import { detached } from '../html/detached.ts';
 import type { StartTag, Token } from '../html/tokens.ts';
 import type { Source } from '../model.ts';
-import { elementRange, everyTag } from './element-range.ts';
+import { everyTag, Nesting } from './nesting.ts';
 import { type SlotDoubt, slotDoubt } from './slot-doubt.ts';
+import { isBlockSlot } from './slot-names.ts';
 
 /** An element that the last pass fills, or takes out. */
 export interface SlotPlace {
-  /** `style`, `boot`, `ask`, `link`, `when`, `opener`, or a slot of a legal page such as `trackers`. */
+  /** One of `authorSlots`, or of a legal page, such as `trackers`; or what its author took for one. */
   name: string;
   /** The whole element. */
   start: number;
@@ -21,31 +22,37 @@ export interface SlotPlace {
   doubt: SlotDoubt | null;
 }
 
+/** What a part of a page depends on, as predicates, and what its page speaks for. */
+export interface Condition {
+  condition: string;
+  scope: string;
+}
+
+export function conditionOf({ options }: Pick<SlotPlace, 'options'>): Condition {
+  return { condition: options['if'] ?? '', scope: options['scope'] ?? '' };
+}
+
 export type SlotOptions = Readonly<Record<string, string>>;
 
 const prefix = 'data-latchkey-';
 
-/** They are taken out or kept as they are; all others are filled. */
-const blocks = new Set(['when', 'opener']);
-
 /** Finds the elements with a `data-latchkey-slot`, in document order. */
 export function slotsOf(source: Source, tokens: readonly Token[]): SlotPlace[] {
   const slots: SlotPlace[] = [];
-  let every: readonly Token[] | undefined;
+  let nesting: Nesting | undefined;
   for (const token of tokens) {
     if (token.type !== 'start' || token.inert || !token.marked) continue;
     const found = attribute(token, `${prefix}slot`);
-    const name = found ? attributeValue(source, found) : '';
-    if (name === '') continue;
-    every ??= everyTag(source.text);
-    const close =
-      token.contentEnd === undefined ? elementRange(every, token) : elementEnd(source.text, token);
+    if (!found) continue;
+    const name = attributeValue(source, found);
+    nesting ??= new Nesting(everyTag(source.text));
+    const close = token.contentEnd === undefined ? nesting.rangeOf(token) : elementEnd(source.text, token);
     const options = optionsOf(source, token);
     const content = { contentStart: token.end, contentEnd: close.start, end: close.end };
     const doubt = slotDoubt(
-      { text: source.text, tags: every },
+      { text: source.text, nesting },
       {
-        ...{ ...content, name: token.name, isBlock: blocks.has(name) },
+        ...{ ...content, name: token.name, isBlock: isBlockSlot(name) },
         isFilled: options['filled'] !== undefined,
         isWhole: options['from'] !== undefined,
       },

@@ -5,6 +5,7 @@ import type { StartTag, Token } from '../html/tokens.ts';
 import type { Edit, Source } from '../model.ts';
 import { policyMark, undonePolicy } from '../policy/policy-edits.ts';
 import { withoutCovered } from '../rewrite/splice.ts';
+import { isAddedSlot } from './slot-names.ts';
 import { elementEnd } from './slots.ts';
 import { contentRange } from './tag-reader.ts';
 
@@ -29,9 +30,6 @@ const forAuthors = new Set(
 
 /** What gating says about a tag; every other name that it writes is that of an attribute which it put aside. */
 const ofTheGate = ['gate', 'service', 'added', 'css', 'box'];
-
-/** Elements that gating adds to a page. */
-const ourSlots = new Set(['style', 'boot', 'ask', 'link', 'place']);
 
 /**
  * Takes out what earlier runs put into a page. What they removed does not come back. No mark is believed in a page
@@ -71,7 +69,7 @@ function undone(page: Source, tokens: readonly Token[]): Edit[] {
   for (const [index, token] of tokens.entries()) {
     if (token.name === 'picture') pictures = Math.max(0, pictures + (token.type === 'start' ? 1 : -1));
     if (token.type === 'end' || !isMarked(token)) continue;
-    if (ourSlots.has(value(page, token, 'slot') ?? '')) edits.push(without(page, token));
+    if (isAddedSlot(value(page, token, 'slot'))) edits.push(without(page, token));
     else if (attribute(token, policyMark)) edits.push(...undonePolicy(page, token));
     else if (isGate(page, token)) {
       edits.push(...restored(page, token));
@@ -136,7 +134,7 @@ function standIns(page: Source, starts: ReadonlyMap<number, Token>, from: number
 }
 
 function withoutMarks(page: Source, tag: StartTag): Edit[] {
-  const isOurSlot = ourSlots.has(value(page, tag, 'slot') ?? '');
+  const isOurSlot = isAddedSlot(value(page, tag, 'slot'));
   const edits: Edit[] = [];
   let from = tag.nameEnd;
   for (const { name, end } of tag.attributes) {

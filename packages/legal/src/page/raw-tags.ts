@@ -1,4 +1,4 @@
-import { attribute, attributeValue, closesAll, elementRange, everyTag, type StartTag } from '@latchkey/core';
+import { attribute, attributeValue, everyTag, Nesting, type StartTag } from '@latchkey/core';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
@@ -31,6 +31,7 @@ export function rawSlots(tree: Root): RawSlot[] {
     text = text.padEnd(at) + value;
   });
   const all = everyTag(text);
+  const nesting = new Nesting(all);
   const isText = (offset: number) => all.some((tag) => tag.type === 'start' && isTextOf(tag, offset, text));
   return nodes.flatMap(({ value, at, line }) =>
     // One by one: a quote that is not closed in one piece does not reach into the next.
@@ -39,7 +40,7 @@ export function rawSlots(tree: Root): RawSlot[] {
       if (tag.type === 'end' || !names.some((name) => attribute(tag, name)) || isText(start)) return [];
       const found = attribute(tag, 'data-latchkey-slot');
       const same = all.find((each) => each.start === start);
-      const range = same?.type === 'start' ? elementRange(all, same) : undefined;
+      const range = same?.type === 'start' ? nesting.rangeOf(same) : undefined;
       return [
         {
           tagName: tag.name,
@@ -47,7 +48,7 @@ export function rawSlots(tree: Root): RawSlot[] {
           start,
           content: same && range && { start: same.end, end: range.start },
           line: line === undefined ? undefined : line + value.slice(0, tag.start).split('\n').length - 1,
-          paired: closesAll(all, new Set([tag.name])),
+          paired: nesting.closes([tag.name]),
         },
       ];
     }),

@@ -28,6 +28,8 @@ const fillers = {
 
 export type SlotName = keyof typeof fillers;
 
+export const slotNames = Object.keys(fillers) as SlotName[];
+
 export function isSlotName(name: string): name is SlotName {
   return Object.hasOwn(fillers, name);
 }
