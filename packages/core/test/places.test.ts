@@ -38,6 +38,11 @@ describe('the footer', () => {
     const text = '<!doctype html><body><footer>F</footer><template><footer>T</footer></template></body>';
     expect(await placesIn(text)).toMatchObject({ footer: text.indexOf('</footer>') });
   });
+
+  it('is the one after a template that leaves its own open', async () => {
+    const text = '<!doctype html><body><template><footer>T</template><footer>F</footer></body>';
+    expect(await placesIn(text)).toMatchObject({ footer: text.indexOf('</footer>') });
+  });
 });
 
 describe('a fragment', () => {

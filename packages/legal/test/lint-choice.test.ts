@@ -11,6 +11,12 @@ describe('the choice', () => {
     ['L308', 'We use Acme Counter. You can block cookies. That is done in your browser.'],
     ['L308', 'We use cookies to analyze how visitors use the site. You can block cookies in your browser.'],
     ['L308', 'We use cookies of Acme Counter. Most browsers can refuse and delete cookies.'],
+    ['L308', 'We use Acme Counter, which does not show who you are. You can block cookies in your browser.'],
+    [
+      'L308',
+      'We use Acme Counter. You can block cookies in your browser, which deletes them when you close it.',
+    ],
+    ['L301', 'Cookies are not placed unless you give us your consent in the cookie banner.'],
   ])('%s: %s', (code, text) => {
     expect(codes(dated + text)).toEqual([code]);
   });

@@ -32,6 +32,8 @@ describe('the page', () => {
     'Links look like .../o/xxx.xxx',
     "The site is {{ site.title }}, since {{ 'now' | date: '%Y' }}.",
     'Write to [email protected].',
+    'The counter sets _ga and _ga_XXXXXXXXXX, and it keeps phc_XXXX.',
+    'It is run by the [City of Paris].',
   ])('nothing: %s', (text) => {
     expect(codes(dated + text)).toEqual([]);
   });

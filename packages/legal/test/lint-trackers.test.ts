@@ -28,6 +28,8 @@ describe('trackers', () => {
     '## Cookies\n\n| Data | Purpose | Kept for |\n|---|---|---|\n| orders | taxes | 10 years |',
     '## Cookies\n\n| Name | Purpose | Kept for |\n|---|---|---|\n| statistics data | counting | 25 months |',
     '## Orders\n\n- Duration: 10 years',
+    '## Cookies and personal data\n\n| What | Duration |\n|---|---|\n| Newsletter | 3 years |',
+    '## Cookies and other data\n\n### Newsletter\n\n- Retention period: 3 years',
     '## Cookies\n\nThe shop is open for 2 years.',
     'Acme Counter counts visitors.',
     'Acme Counter shows what is read. We ask for anonymous feedback, too.',

@@ -43,6 +43,8 @@ export function outlineOf(tokens: readonly Token[]): Outline {
     } else if (token.inert) {
       if (ofPages.has(name)) inert.add(name);
     } else {
+      // What a template left open, it ended with.
+      inert.delete(name);
       if (isControl(name)) controls++;
       else if (name === 'picture') pictures++;
       if (surroundings.has(name) && !(token.contacts || token.marked || token.hydrates)) continue;

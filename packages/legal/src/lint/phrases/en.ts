@@ -4,7 +4,7 @@ export const en: Phrases = {
   tracker: words('cookie*|tracker*|tracking|pixel*|web beacon*|local storage'),
   consent: words('consent*|accept*|agree*|opt-in'),
   consentUnneeded: words(
-    '(?:not|no|without|never)(?: [\\p{L}]{1,12}){0,6} consent*|consent* (?:is|are) not|exempt* from consent',
+    '(?:not|no|without|never)(?: (?!unless|until|without|before)[\\p{L}]{1,12}){0,6} consent*|consent* (?:is|are) not|exempt* from consent',
   ),
   refusal: words(
     "refus*|reject*|declin*|deny|denying|opt-out|opt out|withhold*|say no|(?:do not|don't) (?:want|wish|allow|permit|authori[sz]e|accept|agree|consent)*|(?:choice|right|free) to (?:prohibit|forbid|object)|(?:choos*|chose|option|prefer|decid*) not to|continue without (?:accept|agree|consent)*",

@@ -120,9 +120,15 @@ const closing =
 const setting =
   /(?<!\p{L})(?:set|adjust|allow|permit|offer|configur|param[èé]tr|réglage|régler|einst|einzustell|erlaub|ajust|permit|impost|consent|instel|stel|toesta)/iu;
 
+const deletion = /^(?:delet|lösch|supprim|effac|elimin|borr|cancell|verwijder)/iu;
+
 /** Of cookies that end with the session: "deleted when you close your browser". */
-function isClosing(text: string): boolean {
-  return closing.test(text) && !setting.test(text);
+function isClosing(text: string, blocking: RegExp): boolean {
+  return (
+    closing.test(text) &&
+    !setting.test(text) &&
+    [...text.matchAll(blocking)].every(([word]) => deletion.test(word))
+  );
 }
 
 /** How to refuse is often said in one sentence, and where in the next. */
@@ -132,7 +138,7 @@ function browserSettings(document: LintDocument, { browserSettings, blocking }: 
     const match = firstMatch(sentence.text, browserSettings);
     const before = sentences[index - 1];
     const said = before?.passage === sentence.passage ? before.text + sentence.text : sentence.text;
-    return match && has(said, blocking) && !isClosing(sentence.text) ? [{ sentence, match }] : [];
+    return match && has(said, blocking) && !isClosing(sentence.text, blocking) ? [{ sentence, match }] : [];
   });
   // A sentence that says all of it says it best.
   const saysAll = ({ sentence: { text } }: (typeof places)[number]) =>
@@ -163,10 +169,14 @@ export const browserOnly: Rule = {
     if (!phrases || describesTool(document, phrases)) return [];
     if (document.directives.some(({ name }) => name === 'consent-settings')) return [];
     const optional = services.filter(({ purpose }) => purpose === 'statistics' || purpose === 'advertising');
-    const uses = ({ text, passage }: Sentence) =>
-      !has(text, phrases.negation) &&
-      ((has(passage.text, phrases.tracker) && has(text, phrases.optionalUse)) ||
-        namedServices(text, optional).length > 0);
+    const uses = ({ text, passage }: Sentence) => {
+      // "No advertising cookies"; but "Google Analytics, which does not see your name" is in use.
+      const said = text.slice(0, firstMatch(text, phrases.negation)?.index);
+      return (
+        (has(passage.text, phrases.tracker) && has(said, phrases.optionalUse)) ||
+        namedServices(said, optional).length > 0
+      );
+    };
     if (!sentencesOf(document).some(uses)) return [];
     return about(
       browserSettings(document, phrases),

@@ -14,9 +14,7 @@ export const unreadLanguage: Rule = {
     if (phrases || frontmatter['legal'] !== undefined) return [];
     const known = new Intl.ListFormat('en').format(phraseLanguages.toSorted());
     return [
-      problem(
-        `seems to be in "${lang}"; prose is read in ${known}. Only links, tables and numbers of registers were checked here.`,
-      ),
+      problem(`seems to be in "${lang}"; prose is read in ${known}. What its sentences say was not checked.`),
     ];
   },
 };

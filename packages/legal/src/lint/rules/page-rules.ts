@@ -4,7 +4,7 @@ import { expressionsIn } from '../document/template-expressions.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { LintContext, Problem, Rule } from '../rule.ts';
 import { has, quoted, sentencesOf } from '../sentences.ts';
-import { leftWords } from './left-words.ts';
+import { leftWords, leftWordsAlone } from './left-words.ts';
 import { isNotice } from './notice-rules.ts';
 
 const top = { line: 1, column: 1 };
@@ -149,12 +149,12 @@ const bracketed = new RegExp(
   [
     '\\{\\{[^{}\\n]{1,120}\\}\\}',
     '<(?:insert|your|votre|ihr)\\b[^<>\\n]{1,40}>',
-    `\\[(?:${leftWords.join('|')})(?!\\p{L})[^[\\]\\n]{0,40}\\](?!\\()`,
+    `\\[(?:(?:${leftWords.join('|')})(?!\\p{L})|(?:${leftWordsAlone})(?=[/:,\\]]))[^[\\]\\n]{0,40}\\](?!\\()`,
   ].join('|'),
   'giu',
 );
 /** `SIRET: XXX XXX XXX XXXXX`; three are thirty to the Romans. */
-const crosses = /(?<![\p{L}\d./-])(?:X{4,}|X{2,3}(?:[ .]X{2,5})+)(?![\p{L}\d/-])/gu;
+const crosses = /(?<![\p{L}\d_./-])(?:X{4,}|X{2,3}(?:[ .]X{2,5})+)(?![\p{L}\d_/-])/gu;
 
 /** Of a template engine, which the source of a page that is not ours still has: `{{ site.email }}`, `{{ 'now' | date: '%Y' }}`. */
 const expression = /^\{\{[-\s]*(?:['"]|[\w$]+\s*(?:[.|(]|\[))/;

@@ -42,9 +42,10 @@ function isField({ text, passage }: Sentence, { column, data }: Phrases): boolea
 function isBelowTrackers(
   { placeOf }: Sentence,
   headings: LintDocument['headings'],
-  { tracker }: Phrases,
+  { tracker, data }: Phrases,
 ): boolean {
-  return titlesAbove(placeOf(0), headings).some((title) => has(title, tracker));
+  const titles = titlesAbove(placeOf(0), headings);
+  return titles.some((title) => has(title, tracker)) && !titles.some((title) => has(title, data));
 }
 
 /** What says whose duration it is: of a row its first cell and the duration's own, else all that stands before. */
