@@ -162,9 +162,10 @@ const expression = /^\{\{[-\s]*(?:['"]|[\w$]+\s*(?:[.|(]|\[))/;
 function unfinished({ passages, frontmatter }: LintDocument, { phrases }: LintContext): Problem[] {
   const isOurs = frontmatter['legal'] !== undefined;
   const patterns = [bracketed, crosses, ...(phrases ? [phrases.unfinished] : [])];
-  return passages.flatMap(({ text, placeOf }) =>
+  return passages.flatMap(({ text, placeOf, isLiteral }) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)]
+        .filter(({ 0: [brace], index }) => brace !== '{' || !(isLiteral(index) || isLiteral(index + 1)))
         // In prose these are words of people; in capitals they are notes to oneself.
         .filter(([words]) => !/^(?:todo|tbd|fixme)$/i.test(words) || words === words.toUpperCase())
         .filter(([words]) => isOurs || !expression.test(words))
