@@ -1,3 +1,4 @@
+import { countBelow } from './count-below.ts';
 import type { Passage, Place } from './lint-document.ts';
 
 interface Piece extends Place {
@@ -37,18 +38,20 @@ function passage(
   { kind, text, header }: Pick<Passage, 'kind' | 'text' | 'header'>,
   pieces: readonly Piece[],
 ): Omit<Passage, 'conditional'> {
+  const starts = pieces.map(({ at }) => at);
+  let breaks: number[] | undefined;
   return {
     kind,
     header,
     text: text.replace(/[’ʼ]/g, "'").replace(/[\u00a0\u202f\u2009]/g, ' '),
     placeOf(index) {
       const piece = pieceAt(index) ?? { at: 0, line: 1, column: 1 };
-      const before = text.slice(piece.at, index);
-      const lines = before.split('\n');
-      const last = lines.at(-1)?.length ?? 0;
-      return lines.length === 1
-        ? { line: piece.line, column: piece.column + last }
-        : { line: piece.line + lines.length - 1, column: last + 1 };
+      breaks ??= [...text.matchAll(/\n/g)].map((match) => match.index);
+      const before = countBelow(breaks, index);
+      const lines = before - countBelow(breaks, piece.at);
+      return lines === 0
+        ? { line: piece.line, column: piece.column + index - piece.at }
+        : { line: piece.line + lines, column: index - (breaks[before - 1] ?? 0) };
     },
     isLiteral(index) {
       const piece = pieceAt(index);
@@ -57,6 +60,6 @@ function passage(
   };
 
   function pieceAt(index: number): Piece | undefined {
-    return pieces.findLast(({ at }) => at <= index);
+    return pieces[countBelow(starts, index + 1) - 1];
   }
 }
