@@ -52,6 +52,11 @@ describe('tables that somebody wrote', () => {
       'it',
       '## Cookie\n### a\n### Di misurazione\n| Nome | Finalità | Durata |\n|---|---|---|\n| sid | | 1 giorno |',
     ],
+    [
+      'en',
+      '# Cookie policy\n\n## Statistics\n\n| Name | Purpose | Kept for |\n|---|---|---|\n| sid | | 1 day |',
+    ],
+    ['de', '# Cookies\n\n## Partner\n\n| Name | Anbieter | Dauer |\n|---|---|---|\n| sid | | 1 Tag |'],
     ['nl', '| Cookie | Doel | Bewaartermijn |\n|---|---|---|\n| sid | | 1 dag |'],
     [
       'en',
@@ -66,12 +71,28 @@ describe('tables that somebody wrote', () => {
   });
 
   it.each([
+    ['title: Our cookies', 'Words', ['L106', 'L106']],
+    ['legal: cookies', 'Words', ['L106', 'L106']],
+    ['title: Our cookies', 'Data that you give us', []],
+    ['legal: cookies', 'What information we collect', []],
+    ['title: Privacy', 'Words', []],
+  ])('takes the title of the page into account: "%s", "%s"', (field, heading, expected) => {
+    const head = `---\nlang: en\nupdated: 2026-05-03\n${field}\n---\n\na@b.example\n\n`;
+    const table = '| Name | Provider | Purpose |\n|---|---|---|\n| sid | | |\n';
+    expect(codes(`${head}## ${heading}\n\n${table}`)).toEqual(expected);
+  });
+
+  it.each([
     ['a dash', '| Cookie | Purpose | Kept for |\n|---|---|---|\n| sid | session | – |'],
     ['another column', '| Cookie | Note | Kept for |\n|---|---|---|\n| sid | | 1 day |'],
     ['functions', '| Function | Description | Since |\n|---|---|---|\n| gate | | 1.0 |'],
     [
       'data, in a policy of cookies, too',
       '# Privacy and cookies\n\n## Cookies\n\nNone.\n\n## Data\n\n| Data | Purpose | Retention |\n|---|---|---|\n| name | | 1 year |',
+    ],
+    [
+      'data, on a page of cookies',
+      '# Cookies\n\n| Data | Purpose | Retention |\n|---|---|---|\n| name | | 1 year |',
     ],
     ['another table', '| City | Purpose |\n|---|---|\n| Lyon | |'],
     [

@@ -39,6 +39,15 @@ describe('a long text', () => {
     expect(codes(`${dated}${table}${paragraph}`)).toEqual([]);
   });
 
+  it.each([
+    ['a word', 'X'.repeat(250_000), 1],
+    ['marks', `${'!'.repeat(250_000)}a`, 0],
+    ['many findings, each with its line', 'XXXX\n'.repeat(50_000), 50_000],
+  ])('costs what it is long, not the square of that: %s', (_, words, findings) => {
+    // The square takes each of them beyond the time that a test has.
+    expect(codes(`<html lang="en"><p>${words}</p></html>`, 'a.html')).toHaveLength(findings);
+  });
+
   it('is not cut inside of code', () => {
     const code = `\`\`\`\n${'# [x](#)\n\n'.repeat(1300)}\`\`\`\n\n`;
     expect(codes(`${dated}${paragraph.repeat(5)}${code}${paragraph.repeat(10)}`)).toEqual([]);

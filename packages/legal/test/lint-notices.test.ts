@@ -49,6 +49,11 @@ describe('legal notices', () => {
     expect(['de', 'de-DE', 'de-Latn-de'].map((lang) => codes(page(lang), 'a.html'))).toEqual(
       Array(3).fill(['L407']),
     );
+    const spanish = (lang: string) => `<html lang="${lang}"><h1>Aviso legal</h1><p>Acme</p></html>`;
+    expect(['es-419', 'es-MX', 'es-Latn-419'].map((lang) => codes(spanish(lang), 'a.html'))).toEqual(
+      Array(3).fill([]),
+    );
+    expect(codes(spanish('es'), 'a.html')).toEqual(['L407']);
     const belgian = '# Mentions légales\n\nAcme SRL, rue du Lac 1, 1000 Bruxelles, a@b.example\n';
     expect(codes(`---\nlang: fr-BE\n---\n\n${belgian}`)).toEqual([]);
     expect(codes(`---\nlang: fr\n---\n\n${belgian}`)).toEqual(['L407']);

@@ -1,4 +1,4 @@
-import { lintTexts } from '@latchkey/legal';
+import { lintTexts, renderLegalPage } from '@latchkey/legal';
 import { describe, expect, it } from 'vitest';
 import { codes, dated, knowledge, lint } from './lint-support.ts';
 
@@ -108,6 +108,26 @@ describe('the page', () => {
       expect(notice).toEqual([expect.stringContaining('a phone number')]);
     },
   );
+
+  it.each([
+    ['code', '`{{ a.b }}`'],
+    ['a block of code', '```\n{{ a.b }}\n```'],
+    ['a backslash', 'Words \\{{ a.b }} *words \\{{ a.b }}*'],
+    ['a reference', '<div>Words &#123;{ a.b }}</div>'],
+    ['a reference, in a table', '| A | B |\n| - | - |\n| {site} | <b>&#x7B;{ a.b }}</b> |'],
+  ])('reads braces that a page is published with: %s', (_, words) => {
+    const page = `---\nlegal: cookies\nlang: en\ntitle: Notes\n---\n\n::updated\n\n::controller\n\n${words}\n`;
+    const render = () => renderLegalPage(page, { lang: 'en', values: { site: 'Acme' } });
+    expect(render).not.toThrow();
+    expect(lint(page)).toEqual([]);
+  });
+
+  it('tells braces that are escaped from those beside them', () => {
+    const text = `${dated}At 10:30 we read \\{{ our_name }}, {site}, &lcub;{your_name}} and {{ company_name }}.`;
+    expect(lint(text).map(({ code, message }) => [code, message])).toEqual([
+      ['L411', '"{{ company_name }}" was left to be filled in.'],
+    ]);
+  });
 
   it('asks for no date in a legal notice', () => {
     expect(lint('# Impressum\n\nSeeweg 1, 10115 Berlin, a@b.example')).toEqual([]);

@@ -16,9 +16,9 @@ export function languageOf(
   return { lang: phraseLanguages.includes(base) ? base : named, region: regionOf(named) };
 }
 
-/** `CH` of `de-CH` and of `de-Latn-ch`. */
+/** `CH` of `de-CH` and of `de-Latn-ch`; `419`, Latin America, of `es-419`. */
 function regionOf(tag: string): string | undefined {
-  return /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag)?.[1]?.toUpperCase();
+  return /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2}|\d{3})(?:-|$)/i.exec(tag)?.[1]?.toUpperCase();
 }
 
 /** Characters from which on a language can be told from all others. */

@@ -15,6 +15,8 @@ export interface Passage {
   conditional: boolean;
   /** Where the character at an index of `text` stands. */
   placeOf(index: number): Place;
+  /** Whether the character there is code, or a brace that somebody escaped: it is meant to be read as it is. */
+  isLiteral(index: number): boolean;
 }
 
 export interface Heading extends Place {

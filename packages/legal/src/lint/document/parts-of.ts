@@ -1,7 +1,8 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { firstOf } from './elements.ts';
 import type { DirectiveUse, Heading, Link, LintDocument, Passage, Place } from './lint-document.ts';
+import { escapedBraces } from './literal-braces.ts';
 import { passageWriter } from './passage-writer.ts';
 import { tableOf } from './table-of.ts';
 
@@ -15,13 +16,15 @@ const inline = new Set(
     ' ',
   ),
 );
+const code = new Set(['code', 'kbd', 'pre', 'samp']);
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'head']);
 
 /**
  * Takes a document apart. Where HTML has a `<main>`, the rest of the page is not the policy.
- * @param origin where the source of the tree stands in the file
+ * @param source what the positions of the tree are in
+ * @param origin where that stands in the file
  */
-export function partsOf(root: Root, origin: Place = { line: 1, column: 1 }): Parts {
+export function partsOf(root: Root, source: string, origin: Place = { line: 1, column: 1 }): Parts {
   const parts: Parts = {
     passages: [],
     headings: [],
@@ -32,6 +35,7 @@ export function partsOf(root: Root, origin: Place = { line: 1, column: 1 }): Par
   };
   let last: Place = origin;
   let conditions = 0;
+  let codes = 0;
   const passages = passageWriter((passage) =>
     parts.passages.push({ ...passage, conditional: conditions > 0 }),
   );
@@ -49,9 +53,17 @@ export function partsOf(root: Root, origin: Place = { line: 1, column: 1 }): Par
   }
 
   function walk(node: Nodes): void {
-    if (node.type === 'text') passages.add(node.value, placeOf(node));
+    if (node.type === 'text') passages.add(node.value, placeOf(node), literalIn(node));
     else if (node.type === 'element') enter(node);
     else if ('children' in node) for (const child of node.children) walk(child);
+  }
+
+  function literalIn({ value, position }: Text): (index: number) => boolean {
+    if (codes > 0) return () => true;
+    const { start, end } = position ?? {};
+    if (start?.offset === undefined || !value.includes('{')) return () => false;
+    const escaped = escapedBraces(value, source.slice(start.offset, end?.offset));
+    return (index) => escaped.has(index);
   }
 
   function enter(element: Element): void {
@@ -64,11 +76,14 @@ export function partsOf(root: Root, origin: Place = { line: 1, column: 1 }): Par
     if (block) passages.end();
     const condition = block && isCondition(element) ? 1 : 0;
     conditions += condition;
+    const literal = code.has(tagName) ? 1 : 0;
+    codes += literal;
     if (block) passages.begin(kindOf(tagName), tagName === 'tr' ? parts.tables.at(-1)?.header.join(' ') : '');
     walkAll(element);
     if (cell) passages.add(' | ', placeOf(element));
     if (block) passages.end();
     conditions -= condition;
+    codes -= literal;
   }
 
   function walkAll(element: Element): void {

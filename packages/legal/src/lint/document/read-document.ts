@@ -16,7 +16,7 @@ import { readMapping } from '../../page/frontmatter.ts';
 import { LegalPageError } from '../../page/legal-page-error.ts';
 import { footnotesInPlace } from './footnotes.ts';
 import { languageOf } from './language-of.ts';
-import type { LintDocument } from './lint-document.ts';
+import type { LintDocument, Place } from './lint-document.ts';
 import { piecesOf } from './markdown-pieces.ts';
 import { type Parts, partsOf } from './parts-of.ts';
 import { plainTables } from './plain-tables.ts';
@@ -40,7 +40,9 @@ const html = unified().use(rehypeParse).freeze();
 export function readDocument(source: string, path: string): LintDocument {
   const isHtml = /\.x?html?$/i.test(path);
   const frontmatter = isHtml ? {} : readMapping(source, path);
-  const parts = withinStack(path, () => (isHtml ? partsOf(html.parse(source)) : partsOfMarkdown(source)));
+  const parts = withinStack(path, () =>
+    isHtml ? partsOf(html.parse(source), source) : partsOfMarkdown(source),
+  );
   return {
     path,
     ...languageOf(parts, frontmatter),
@@ -52,8 +54,8 @@ export function readDocument(source: string, path: string): LintDocument {
 }
 
 function partsOfMarkdown(source: string): Parts {
-  const [first, ...rest] = piecesOf(source).map(({ text, ...start }) => partsOf(treeOf(text), start));
-  const parts = first ?? partsOf(treeOf(''));
+  const [first, ...rest] = piecesOf(source).map(({ text, ...start }) => partsOfPiece(text, start));
+  const parts = first ?? partsOfPiece('');
   for (const more of rest) {
     parts.passages.push(...more.passages);
     parts.headings.push(...more.headings);
@@ -79,18 +81,22 @@ function withinStack<T>(path: string, read: () => T): T {
   }
 }
 
-function treeOf(source: string): Root {
-  const tree = parsed(source);
+function partsOfPiece(text: string, start?: Place): Parts {
+  const source = withoutForeign(text);
+  const tree = parse(source);
   visit(tree, ['textDirective', 'leafDirective', 'containerDirective'], (node) =>
     markDirective(node as Directives),
   );
-  return toHtml.runSync(tree as MarkdownRoot, new VFile(source)) as Root;
+  return partsOf(toHtml.runSync(tree, new VFile(source)) as Root, source, start);
 }
 
 /** Most texts have nothing that reads as a directive: those are parsed once. */
-function parsed(source: string): MarkdownRoot {
-  const parse = (text: string) => markdown.parse(text);
-  return parse(/:[\p{L}\p{N}_[{:]/u.test(source) ? escapeForeignDirectives(source, parse) : source);
+function withoutForeign(text: string): string {
+  return /:[\p{L}\p{N}_[{:]/u.test(text) ? escapeForeignDirectives(text, parse) : text;
+}
+
+function parse(text: string): MarkdownRoot {
+  return markdown.parse(text);
 }
 
 function markDirective(node: Directives): void {

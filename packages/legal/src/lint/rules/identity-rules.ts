@@ -7,8 +7,9 @@ const register =
   /\b(?:SIREN|SIRET|R\.C\.S\.?|HRB|HRA|USt-?Id\w*|VAT (?:number|no|id)\w*|TVA intracommunautaire|(?:n°|num[eé]ro) (?:de )?TVA|KvK|P\.? ?IVA|Partita IVA|Company (?:No|number|registration))\b/i;
 /** Those that are words in small letters: "ein" in German, "rea" in Italian and Spanish. */
 const shortRegister = /\b(?:RCS|UID|REA|NIF|CIF|EIN|BCE|KBO)\b/;
+// Bounds, and a start at words only: without them it costs the square of a word's length.
 const company =
-  /\p{Lu}[\p{L}\d&.'-]*(?: [\p{L}\d&.'-]+){0,4},? (?:SAS|SASU|SARL|EURL|S\.A\.S?\.?|SA|SCOP|g?GmbH|UG|GbR|e\.K\.|AG|KG|OHG|e\.V\.|B\.V\.|BV|N\.V\.|S\.L\.U?\.?|S\.r\.l\.|SRL|S\.p\.A\.|SpA|Ltd\.?|Limited|LLC|LLP|PLC|Inc\.?|Corp\.?|Oy|AB|ApS|A\/S|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|Kft\.?|Lda\.?|ASBL|vzw|BVBA)(?!\p{L})/u;
+  /(?<![\p{L}\d])\p{Lu}[\p{L}\d&.'-]{0,40}(?: [\p{L}\d&.'-]{1,40}){0,4},? (?:SAS|SASU|SARL|EURL|S\.A\.S?\.?|SA|SCOP|g?GmbH|UG|GbR|e\.K\.|AG|KG|OHG|e\.V\.|B\.V\.|BV|N\.V\.|S\.L\.U?\.?|S\.r\.l\.|SRL|S\.p\.A\.|SpA|Ltd\.?|Limited|LLC|LLP|PLC|Inc\.?|Corp\.?|Oy|AB|ApS|A\/S|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|Kft\.?|Lda\.?|ASBL|vzw|BVBA)(?!\p{L})/u;
 /** Stands for the contact that the config gives, or that a template engine puts there. */
 const filledIn =
   /\{contact\}|\{\{[^{}\n]{0,60}(?:mail|contact|phone|tel|company|organi[sz]ation|owner|author)[^{}\n]{0,40}\}\}/i;

@@ -162,9 +162,10 @@ const expression = /^\{\{[-\s]*(?:['"]|[\w$]+\s*(?:[.|(]|\[))/;
 function unfinished({ passages, frontmatter }: LintDocument, { phrases }: LintContext): Problem[] {
   const isOurs = frontmatter['legal'] !== undefined;
   const patterns = [bracketed, crosses, ...(phrases ? [phrases.unfinished] : [])];
-  return passages.flatMap(({ text, placeOf }) =>
+  return passages.flatMap(({ text, placeOf, isLiteral }) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)]
+        .filter(({ 0: [brace], index }) => brace !== '{' || !(isLiteral(index) || isLiteral(index + 1)))
         // In prose these are words of people; in capitals they are notes to oneself.
         .filter(([words]) => !/^(?:todo|tbd|fixme)$/i.test(words) || words === words.toUpperCase())
         .filter(([words]) => isOurs || !expression.test(words))
@@ -176,12 +177,17 @@ function unfinished({ passages, frontmatter }: LintDocument, { phrases }: LintCo
   );
 }
 
+/** Characters of a line that can be a button. */
+const longestButton = 200;
+
 /** Whole lines only: "learn more" in a sentence is part of it. */
 function callsToAction(document: LintDocument, { phrases }: LintContext): Problem[] {
   if (!phrases) return [];
   const linked = new Set(document.links.map(({ line }) => line));
   return sentencesOf(document).flatMap(({ text, passage, placeOf }) => {
-    const line = text.replace(/[\s!.»→>]+$/u, '').trim();
+    const written = text.trim();
+    if (written.length > longestButton) return [];
+    const line = written.replace(/[\s!.»→>]+$/u, '');
     const [match] = line.match(phrases.callToAction) ?? [];
     const place = placeOf(text.length - text.trimStart().length);
     if (passage.kind !== 'text' || match !== line || line === '' || linked.has(place.line)) return [];

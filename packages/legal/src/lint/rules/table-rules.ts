@@ -1,5 +1,5 @@
-import type { Heading, Table } from '../document/lint-document.ts';
-import { titlesAbove } from '../document/titles-above.ts';
+import type { LintDocument, Table } from '../document/lint-document.ts';
+import { headingsAbove } from '../document/titles-above.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Rule } from '../rule.ts';
 import { has, quoted } from '../sentences.ts';
@@ -8,10 +8,10 @@ import { missingField } from './missing-field.ts';
 /** L106, of tables that somebody wrote. */
 export const blankCell: Rule = {
   ...missingField,
-  check({ tables, headings }, { phrases }) {
+  check(document, { phrases }) {
     if (!phrases) return [];
-    return tables
-      .filter((table) => isOfTrackers(table, headings, phrases))
+    return document.tables
+      .filter((table) => isOfTrackers(table, document, phrases))
       .flatMap(({ blanks }) =>
         blanks
           .filter(({ header }) => has(header, phrases.column))
@@ -23,9 +23,30 @@ export const blankCell: Rule = {
   },
 };
 
-/** Tables of functions and of data have headers like these, too: it or what stands above it speaks of trackers. */
-function isOfTrackers(table: Table, headings: readonly Heading[], { tracker, column }: Phrases): boolean {
+/** Personal data, in all languages of the phrases. */
+const ofData =
+  /(?<!\p{L})(?:data|information|daten|angaben|donn[ée]e|renseignement|datos|informaci|dat[io](?!\p{L})|informazion|gegevens|informatie)/iu;
+
+/**
+ * Tables of functions and of data have headers like these, too: it or what stands above it speaks of trackers. The page
+ * may do so as a whole, if neither the table's rows nor a heading between the two are of data.
+ */
+function isOfTrackers(table: Table, document: LintDocument, { tracker, column }: Phrases): boolean {
   const asking = table.header.filter((name) => has(name, column)).length;
   if (asking > 0 && table.header.some((name) => has(name, tracker))) return true;
-  return asking > 1 && [table.caption, ...titlesAbove(table, headings)].some((title) => has(title, tracker));
+  if (asking < 2) return false;
+  const above = headingsAbove(table, document.headings);
+  const near = [table.caption, ...above.filter(({ depth }) => depth > 1).map(({ text }) => text)];
+  if (near.some((title) => has(title, tracker))) return true;
+  if ([table.header[0] ?? '', ...near].some((title) => ofData.test(title))) return false;
+  return isPageOfTrackers(document, above.find(({ depth }) => depth === 1)?.text, tracker);
+}
+
+function isPageOfTrackers(
+  { frontmatter }: LintDocument,
+  heading: string | undefined,
+  tracker: RegExp,
+): boolean {
+  const title = heading ?? frontmatter['title'];
+  return frontmatter['legal'] === 'cookies' || (typeof title === 'string' && has(title, tracker));
 }
