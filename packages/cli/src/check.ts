@@ -1,4 +1,11 @@
-import { claimWarnings, legalClaims, lintWarnings, requireTrue, scanFolder } from '@latchkey/node';
+import {
+  claimWarnings,
+  legalClaims,
+  lintWarnings,
+  madeWarnings,
+  requireTrue,
+  scanFolder,
+} from '@latchkey/node';
 import { type CommonFlags, optionsFrom, withLegalPages } from './options.ts';
 import { type Printer, printWarnings } from './printer.ts';
 
@@ -17,7 +24,13 @@ export async function check(folder: string, flags: CommonFlags, print: Printer):
   const claims = [...new Map(all.map((claim) => [claim.line, claim])).values()];
   requireTrue(claims);
   printWarnings(
-    [...warnings, ...claimWarnings(claims), ...lintWarnings(lint, claims), ...(lock?.warnings ?? [])],
+    [
+      ...warnings,
+      ...madeWarnings(plan.made, 'found'),
+      ...claimWarnings(claims),
+      ...lintWarnings(lint, claims),
+      ...(lock?.warnings ?? []),
+    ],
     print,
   );
   if (lock?.lockfile) print.err('The lockfile knows all of it.\n');

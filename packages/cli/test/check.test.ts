@@ -126,3 +126,17 @@ describe('the legal pages of the config', () => {
     expect(site.read(lockfile)).toContain('zebra.example');
   });
 });
+
+it('says that a legal page is still there whose approval was taken back, and gating removes it', async () => {
+  const legal = { pages: ['cookies'], languages: ['en'] };
+  const site = project(pages, { controller: { name: 'Acme' }, legal: { ...legal, reviewed: '2026-02-01' } });
+  const path = 'dist/legal/cookies/index.html';
+  await site.latchkey('gate', 'dist');
+  site.configure({ controller: { name: 'Acme' }, legal });
+  expect((await site.latchkey('check', 'dist')).err).toContain('/index.html is a legal page that an earlier');
+  expect(site.read(path)).not.toBeNull();
+  const { err } = await site.latchkey('gate', 'dist');
+  expect(err).toContain('This run publishes nothing of it.');
+  expect(err).toContain('it was removed');
+  expect(site.read(path)).toBeNull();
+});

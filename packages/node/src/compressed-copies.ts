@@ -53,3 +53,11 @@ export async function stageWithCopies(
   }
   staged.add(path, bytes, turn);
 }
+
+/**
+ * Has a file removed together with its copies, before the record forgets it: after a kill the next run still knows
+ * whose it is. Copies first: the file tells that there is something to remove.
+ */
+export function removeWithCopies(staged: StagedFiles, path: string): void {
+  for (const ending of [...Object.keys(formats), '']) staged.remove(path + ending, 'first');
+}

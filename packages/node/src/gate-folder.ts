@@ -4,7 +4,7 @@ import { editsOf, type Found, type Inventory, problems, type SiteView, withFirst
 import type { LintFinding } from '@latchkey/legal';
 import { beyondGates } from './beyond-gates.ts';
 import { type OpenClaim, openClaims, requireTrue } from './check-claims.ts';
-import { stageWithCopies } from './compressed-copies.ts';
+import { removeWithCopies, stageWithCopies } from './compressed-copies.ts';
 import { copyFolder } from './copy-folder.ts';
 import { lintLegal } from './lint-legal.ts';
 import { type LockOptions, type LockStep, lockStep } from './lockfile/lock-step.ts';
@@ -118,6 +118,7 @@ export async function gateFolder(
       record.pages[page.path] = recordedPage(gated, page.removed);
       if (page.recorded && changes) replaced.pages.set(page.path, page.recorded);
     }
+    for (const path of made.withdrawn) removeWithCopies(staged, path);
     const own = madeRecord(made, drawn);
     if (Object.keys(own).length > 0) record.made = own;
     await stageSiteFiles(staged, target, { plan, view, record }, replaced);

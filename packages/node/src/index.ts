@@ -17,6 +17,7 @@ export { ownFolder } from './own-folder.ts';
 export type { FolderOptions } from './plan-folder.ts';
 export { policyLinks } from './policy-links.ts';
 export { type Report, reportOf } from './report.ts';
+export { madeWarnings } from './report-made.ts';
 export { settingsFrom } from './settings-from.ts';
 export { hostOf, type SiteAddress, siteAddress } from './site-address.ts';
 export { standalonePage, standalonePages, standaloneStyle } from './standalone-page.ts';

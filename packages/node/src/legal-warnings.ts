@@ -8,7 +8,7 @@ export function draftWarnings(
 ): string[] {
   const own = drafts.flatMap(({ file }) => file ?? []);
   const templates = drafts.filter(({ file }) => file === undefined);
-  const fate = development ? 'Nothing of it is in a production build.' : 'Nothing of it was published.';
+  const fate = development ? 'Nothing of it is in a production build.' : 'This run publishes nothing of it.';
   return [
     ...(own.length > 0
       ? [

@@ -52,7 +52,10 @@ export interface FolderOptions {
   folder: string;
   settings: Settings;
   address: SiteAddress;
-  /** Pages that the folder is to have, by path; a file of the same path comes first, if no earlier run published it. */
+  /**
+   * Pages that the folder is to have, by path; a file of the same path comes first, if no earlier run published it. Those
+   * that earlier runs published and that are not among these go. Absent: what earlier runs published stays.
+   */
   extra?: ReadonlyMap<string, Buffer>;
   /** Somebody is still writing: what would stop a production build is only said. */
   development?: boolean;
@@ -69,9 +72,12 @@ export const nowhere = 'https://site.invalid/';
 export async function planFolder(options: FolderOptions): Promise<FolderPlan> {
   const { folder, settings } = options;
   const files = listFiles(folder, options.only === undefined ? settings.exclude : [], options.mayBeEmpty);
-  const onDisk = options.only === undefined ? files.pages : [options.only];
   const record = readRecord(folder);
-  const made = madePages(folder, options.extra ?? new Map(), record);
+  const made = madePages(folder, options.extra, record);
+  const withdrawn = new Set(made.withdrawn);
+  const onDisk = (options.only === undefined ? files.pages : [options.only]).filter(
+    (path) => !withdrawn.has(path),
+  );
   const paths = [...new Set([...onDisk, ...made.pages.keys()])].sort();
   const read = pageReader(folder, made.pages);
   const assumed = options.address.url === undefined ? await agreedCanonical(folder, onDisk) : undefined;

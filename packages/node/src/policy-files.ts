@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingSources, type OwnSources, withOwnSources } from '@latchkey/core';
 import { headerFiles } from './header-files.ts';
-import { policyPlaces } from './policy-places.ts';
+import { policyLines } from './policy-lines.ts';
 
 /** A Content Security Policy that a host sends as a header, and that lacks what Latchkey adds to pages. */
 export interface HeaderPolicy {
   /** Name of the file that says so. */
   file: string;
-  /** 1-based; of the policy or, where the file writes it in other characters (`\u0027`), of its name. */
-  line: number;
+  /** 1-based; where the policy begins, if that can be told. */
+  line: number | undefined;
   /** The whole policy as it has to be. */
   policy: string;
 }
@@ -31,15 +31,12 @@ export function policiesToMend(
       const lacking = policiesIn(text).flatMap(({ policy, isSentWith }, index) => {
         const own = ownOn(isSentWith);
         return own && missingSources(policy, own).length > 0
-          ? [{ index, policy: withOwnSources(policy, own) }]
+          ? [{ index, policy, mended: withOwnSources(policy, own) }]
           : [];
       });
-      if (lacking.length === 0) return [];
-      const places = policyPlaces(text, policiesIn);
-      return lacking.map(({ index, policy }) => ({
-        ...{ file, policy },
-        line: text.slice(0, places[index]).split('\n').length,
-      }));
+      const wanted = new Map(lacking.map(({ index, policy }) => [index, policy]));
+      const lines = policyLines(text, policiesIn, wanted);
+      return lacking.map(({ index, mended }) => ({ file, line: lines.get(index), policy: mended }));
     }),
   );
   const key = ({ file, policy }: HeaderPolicy) => `${file} ${policy}`;

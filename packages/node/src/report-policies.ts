@@ -43,7 +43,7 @@ function headerWarnings(
   };
   return policiesToMend(folders, ownOn).map(
     ({ file, line, policy }) =>
-      `${file}:${line} sends a Content Security Policy that blocks what Latchkey adds to pages. It has to be:\n    ${policy}`,
+      `${[file, line].filter((part) => part !== undefined).join(':')} sends a Content Security Policy that blocks what Latchkey adds to pages. It has to be:\n    ${policy}`,
   );
 }
 

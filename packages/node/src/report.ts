@@ -4,11 +4,11 @@ import { count } from './count.ts';
 import { firstPlaces } from './first-places.ts';
 import type { FolderResult } from './gate-folder.ts';
 import { lintWarnings } from './lint-legal.ts';
-import { takenWarnings } from './made-pages.ts';
 import type { FolderPlan } from './plan-folder.ts';
 import { declaredWarnings } from './report-declared.ts';
 import { documentWarnings } from './report-documents.ts';
 import { lookWarnings } from './report-look.ts';
+import { madeWarnings } from './report-made.ts';
 import { policyWarnings } from './report-policies.ts';
 import { posterWarnings } from './report-posters.ts';
 import { regatingWarnings } from './report-regating.ts';
@@ -55,7 +55,7 @@ export function reportOf(
       ...uncertainWarnings(plan.notes),
       ...documentWarnings(plan.documents),
       ...regatingWarnings(plan),
-      ...takenWarnings(plan.made),
+      ...madeWarnings(plan.made, tense),
       ...(plan.assumedHost
         ? [
             `No site URL is known; "${plan.assumedHost}" was taken from rel=canonical. Set \`site\` to be sure.`,

@@ -28,7 +28,7 @@ export async function stageSiteFiles(
   for (const [path, text] of publishedInventory(plan, view)) await stage(path, text, 'main');
   for (const [path, text] of wellKnownFiles(plan.site.settings, plan.site.address))
     await stage(path, text, 'main');
-  if (plan.found.length === 0 && record.made === undefined) return;
+  if (plan.found.length === 0 && (record.made ?? plan.record?.made) === undefined) return;
   const languages = askingLanguages(plan, view);
   const files = languages.length > 0 ? siteFiles(view, languages) : new Map<string, string>();
   for (const [path, text] of files) await stage(path, text, 'first');

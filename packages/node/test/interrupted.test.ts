@@ -93,4 +93,10 @@ describe('a run that ends between two files', () => {
     const { folder } = await gated(folderOf(site), {}, legal('<p>One</p>'));
     await endEverywhere(folder, { controller: { name: 'Umbrella' } }, legal('<p>Two</p>'));
   });
+
+  it('is completed where it published a legal page that is out of the config', async () => {
+    const legal = new Map([['legal/index.html', Buffer.from(page('<p>One</p>'))]]);
+    const { folder } = await gated(folderOf(site), {}, legal);
+    await endEverywhere(folder, { controller: { name: 'Umbrella' } });
+  });
 });

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gateFolder, scanFolder } from '../src/gate-folder.ts';
+import { contentHash } from '../src/record.ts';
 import { reportOf } from '../src/report.ts';
 import { filesOf, folderOf, optionsFor } from './support.ts';
 
@@ -48,6 +49,92 @@ describe.each([
     await gate(folder, new Map());
     expect((await gate(folder, extra(two))).warnings).toEqual([]);
     expect(filesOf(folder).get(path)).toContain('<p>Two</p>');
+  });
+});
+
+describe('a legal page that is not to be published any more', () => {
+  const removed = [expect.stringMatching(/^legal\/cookies\/index\.html is a legal .* it was removed\./)];
+  const left = [expect.stringMatching(/^legal\/cookies\/index\.html is a legal .* so it stays/)];
+  const none = new Map<string, Buffer>();
+
+  it.each([
+    ['nobody', html('<p>Words</p>'), '<p>One</p>'],
+    ['somebody', html(video), '<p>One</p>'],
+    ['somebody by that page', html('<p>Words</p>'), `<p>One</p>${video}`],
+  ])('goes with its copies from a site that contacts %s, and is told of once', async (_, home, body) => {
+    const folder = folderOf({ 'index.html': home, [`${path}.gz`]: 'x' });
+    const never = folderOf({ 'index.html': home });
+    await gate(folder, extra(body));
+    expect((await gate(folder, none)).warnings).toEqual(removed);
+    await gate(never, none);
+    const recordPath = '_latchkey/inventory.json';
+    const pages = (files: Map<string, string>) =>
+      [...files].filter(([file]) => !file.startsWith('_latchkey/'));
+    expect(pages(filesOf(folder))).toEqual(pages(filesOf(never)));
+    expect(filesOf(folder).get(recordPath)).not.toContain(path);
+    expect(await gate(folder, none)).toEqual({ written: [], warnings: [] });
+  });
+
+  it('goes from a copy, and not from the folder that is copied', async () => {
+    const folder = folderOf({ 'index.html': html(video) });
+    const out = join(folderOf({ x: '' }), '../copy');
+    await gate(folder, extra('<p>One</p>'));
+    await gate(folder, extra('<p>One</p>'), out);
+    const before = filesOf(folder);
+    expect((await gate(folder, none, out)).warnings).toEqual(removed);
+    expect(filesOf(out).has(path)).toBe(false);
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it('stays where nothing is written, with a word, and counts for nothing', async () => {
+    const folder = folderOf({ 'index.html': html('<p>Words</p>') });
+    await gate(folder, extra(video));
+    const before = filesOf(folder);
+    const report = { ...optionsFor(folder, { mode: 'report' }), extra: none };
+    for (const result of [
+      await scanFolder({ ...optionsFor(folder), extra: none }),
+      await gateFolder(report),
+    ]) {
+      expect(reportOf(result, 'found').warnings).toEqual([expect.stringMatching(/: it is still there\./)]);
+      expect(result.found).toEqual([]);
+    }
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it('stays where nobody said which legal pages there are', async () => {
+    const folder = folderOf({ 'index.html': html(video) });
+    await gate(folder, extra('<p>One</p>'));
+    const before = filesOf(folder);
+    const result = await gateFolder(optionsFor(folder));
+    expect(reportOf(result, 'gated').warnings).toEqual([]);
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it('stays where somebody has changed it, and is told of until it is gone', async () => {
+    const folder = folderOf({ 'index.html': html('<p>Words</p>') });
+    await gate(folder, extra('<p>One</p>'));
+    writeFileSync(join(folder, path), html('<p>Mine</p>'));
+    expect((await gate(folder, none)).warnings).toEqual(left);
+    expect(await gate(folder, none)).toEqual({ written: [], warnings: left });
+    expect(filesOf(folder).get(path)).toBe(html('<p>Mine</p>'));
+    rmSync(join(folder, path));
+    expect((await gate(folder, none)).warnings).toEqual([]);
+    writeFileSync(join(folder, path), html('<p>Mine</p>'));
+    expect((await gate(folder, none)).warnings).toEqual([]);
+  });
+
+  it('is no file outside the folder, whatever a record says', async () => {
+    const folder = folderOf({ 'site/index.html': html(video), 'own.html': 'mine' });
+    const site = join(folder, 'site');
+    await gate(site, extra('<p>One</p>'));
+    const record = join(site, '_latchkey/inventory.json');
+    const told = JSON.parse(readFileSync(record, 'utf8'));
+    writeFileSync(
+      record,
+      JSON.stringify({ ...told, made: { '../own.html': { hash: contentHash('mine') } } }),
+    );
+    expect((await gate(site, none)).warnings).toEqual([]);
+    expect(filesOf(folder).get('own.html')).toBe('mine');
   });
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { gateFolder } from '../src/gate-folder.ts';
+import { headerFiles } from '../src/header-files.ts';
 import { reportOf } from '../src/report.ts';
 import { folderOf, optionsFor } from './support.ts';
 
@@ -50,7 +51,7 @@ describe('a policy that a host is told to send', () => {
     [
       'netlify.toml',
       `[[headers]]\n# Content-Security-Policy\n[headers.values]\nX-A = "b"\nContent-Security-Policy = """\nscript-src 'self'; \\\n  style-src 'self'"""\n`,
-      5,
+      6,
     ],
     [
       'netlify.toml',
@@ -62,7 +63,7 @@ describe('a policy that a host is told to send', () => {
       `[[headers]]\n[headers.values]\nX-Y = 1 # Content-Security-Policy none\nX-Z = "content-security-policy = 1"\nContent-Security-Policy = "script-src \\u0027self'"\n`,
       5,
     ],
-    ['vercel.json', vercel(policy).replaceAll("'", '\\u0027'), 7],
+    ['vercel.json', vercel(policy).replaceAll("'", '\\u0027'), 8],
   ])('in %s is found where it is written with escapes', async (file, text, line) => {
     const [warning = ''] = await warningsFor({ [file]: text });
     expect(warning.split(' ', 1)).toEqual([`${file}:${line}`]);
@@ -138,6 +139,52 @@ describe('a policy that a host is told to send', () => {
       const both = lines('/shop/*') + lines('/guide/*');
       expect(await told('_headers', both)).toEqual(['_headers:4']);
     });
+  });
+
+  describe('as one of many', () => {
+    const rules = Array.from(
+      { length: 200 },
+      (_, index) => `${policy}; img-src https://${index}.example.org`,
+    );
+    it.each([
+      [
+        '_headers',
+        (all: string[]) => all.map((one) => `/*\n  Content-Security-Policy: ${one}\n`).join(''),
+        2,
+      ],
+      [
+        'netlify.toml',
+        (all: string[]) =>
+          all.map((one) => `[[headers]]\n[headers.values]\nContent-Security-Policy = "${one}"\n`).join(''),
+        3,
+      ],
+      [
+        'vercel.json',
+        (all: string[]) =>
+          `{ "routes": [${all
+            .map((one) => `{ "src": "/.*", "headers": {\n"Content-Security-Policy": "${one}" } }`)
+            .join(',\n')}] }`,
+        2,
+      ],
+    ])('in %s has its line, and the file is read no oftener than for one', async (file, write, lines) => {
+      const read = vi.spyOn(headerFiles, file);
+      onTestFinished(() => read.mockRestore());
+      const told = await warningsFor({ [file]: write(rules) });
+      expect(told.map((each) => each.split(' ', 1)[0])).toEqual(
+        rules.map((_, index) => `${file}:${(index + 1) * lines}`),
+      );
+      expect(read).toHaveBeenCalledTimes(2);
+    });
+  });
+
+  it.each([
+    ['its first word is escaped', 'script\\u002dsrc *'],
+    ["it begins with its header's name", "Content-Security-Policy: x; script-src 'self'"],
+  ])('is told without a line where %s, and the others with theirs', async (_, odd) => {
+    const rule = (written: string) =>
+      `[[headers]]\n[headers.values]\nContent-Security-Policy = "${written}"\n`;
+    const told = await warningsFor({ 'netlify.toml': rule(odd) + rule(policy) });
+    expect(told.map((each) => each.split(' ', 1)[0])).toEqual(['netlify.toml', 'netlify.toml:6']);
   });
 
   it('does not stop a build by being no JSON, or no TOML', async () => {
