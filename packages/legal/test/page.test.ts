@@ -246,6 +246,40 @@ describe('a slot in raw HTML', () => {
   });
 });
 
+describe('what is written in a block', () => {
+  const span = '<span data-latchkey-slot="when" data-latchkey-if="consent=needed">';
+  const render = (markdown: string) =>
+    renderLegalPage(`# T\n\n${markdown}`, { reviewed, lang: 'en', path: 'x.md', values });
+
+  it.each([
+    '**a S b** SECRET</span>',
+    '*a S b* SECRET</span>',
+    '~~a S b~~ SECRET</span>',
+    '[a S b](/x) SECRET</span>',
+    '<b>a S b</b> SECRET</span>',
+    '<em>a S b</em> SECRET</span>',
+    '**a S b** {contact}</span>',
+    '**a S b** *SECRET*</span>',
+    'S a </span> **b S c** SECRET</span>',
+    'S **a S b** SECRET</span></span>',
+  ])('does not go on behind an element that it starts in: %s', (markdown) => {
+    expect(() => render(markdown.replaceAll('S ', `${span} `))).toThrow(
+      'x.md:3: the block "when" is a <span>, and HTML does not keep in it',
+    );
+  });
+
+  it.each([
+    '**a S b</span>** c',
+    'S **a** {contact} [b](/x)</span> {contact}',
+    'S a S b</span> c</span> d',
+    'S a **S b</span>** c</span> d',
+    '[a S b</span>](/x) {site}',
+  ])('may be in an element, and hold them: %s', (markdown) => {
+    const { html } = render(markdown.replaceAll('S ', `${span} `));
+    expect(parsed(html)('[data-latchkey-slot]').length).toBe(markdown.split('S ').length - 1);
+  });
+});
+
 describe('placeholders', () => {
   const render = (markdown: string, given: object = values) =>
     renderLegalPage(`# T\n\n${markdown}`, { reviewed, lang: 'fr', path: 'x.md', values: given }).html.split(
