@@ -223,7 +223,7 @@ describe('a slot in raw HTML', () => {
 
   it('may hold whatever Markdown can, and blocks', () => {
     const inside = `- a\n- b[^1]\n\n| c |\n|---|\n| d |\n\n:::when{uses=video}\n${when}\n\n*e* {site}\n\n</div>\n:::`;
-    const { html } = renderLegalPage(`# T\n\n${when}\n\n${inside}\n\n</div>\n\nf\n\n[^1]: g`, {
+    const { html } = renderLegalPage(`# T\n\n${when}\n\n${inside}\n\n</div>\n\nf[^1]\n\n[^1]: g`, {
       ...{ reviewed, lang: 'en', values },
     });
     const $ = parsed(html);
@@ -248,6 +248,8 @@ describe('a slot in raw HTML', () => {
 
 describe('what is written in a block', () => {
   const span = '<span data-latchkey-slot="when" data-latchkey-if="consent=needed">';
+  const div = '<div data-latchkey-slot="when" data-latchkey-if="consent=needed">';
+  const directive = ':::when{consent=needed}';
   const render = (markdown: string) =>
     renderLegalPage(`# T\n\n${markdown}`, { reviewed, lang: 'en', path: 'x.md', values });
 
@@ -277,6 +279,33 @@ describe('what is written in a block', () => {
   ])('may be in an element, and hold them: %s', (markdown) => {
     const { html } = render(markdown.replaceAll('S ', `${span} `));
     expect(parsed(html)('[data-latchkey-slot]').length).toBe(markdown.split('S ').length - 1);
+  });
+
+  it.each([
+    [`${directive}\na[^1]\n\n[^1]: SECRET\n:::`, 'x.md:6: the footnote "[^1]" is written in a block'],
+    [`${div}\n\na[^x]\n\n[^x]: SECRET\n\n</div>\n\nb[^x]`, 'x.md:7: the footnote "[^x]" is written in a'],
+    [`${directive}\n> - a[^1]\n:::\n\n[^1]: SECRET`, 'x.md:4: the footnote "[^1]" is referred to only in'],
+    [`a ${span}b[^1]</span> c\n\n[^1]: SECRET`, 'x.md:3: the footnote "[^1]" is referred to only in'],
+    [`a[^1]\n\n[^1]: b ${span}c[^2]</span>\n[^2]: SECRET`, 'x.md:5: the footnote "[^2]" is referred to only'],
+  ])('has no footnote, which would be published without it: %j', (markdown, message) => {
+    expect(() => render(markdown)).toThrow(message);
+  });
+
+  it('may refer to a footnote that is there anyway, and footnotes may hold blocks', () => {
+    const { html } = render(
+      `${directive}\na[^1]\n:::\n\nb[^1]\n\n:::when{site}\nc[^2]\n\n[^2]: d\n:::\n\n[^1]: e ${span}f</span>`,
+    );
+    const $ = parsed(html);
+    expect($('li')).toHaveLength(2);
+    expect($('li [data-latchkey-slot]').text()).toBe('f');
+    const back = $('li a').toArray();
+    expect(
+      back.map((link) =>
+        $(`[id="${$(link).attr('href')?.slice(1)}"]`)
+          .closest('p')
+          .text(),
+      ),
+    ).toEqual(['b1', 'c2']);
   });
 });
 

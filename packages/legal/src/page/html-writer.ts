@@ -7,7 +7,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { LegalStrings } from '../strings/legal-strings.ts';
+import { unlinkBlocks } from './back-links.ts';
 import { rejectLeakingBlocks } from './leaking-blocks.ts';
+import { rejectLooseNotes } from './loose-notes.ts';
 import { rejectFullSlots, rejectLostSlots, rejectOpenBlocks, rejectStrangeSlots } from './raw-slots.ts';
 import { rawSlots } from './raw-tags.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -21,7 +23,7 @@ export interface LeftOut {
 
 /**
  * Writes a Markdown tree as HTML; of raw HTML stays what a legal page can have.
- * @throws LegalPageError for slots in raw HTML that are not closed, or would not stay
+ * @throws LegalPageError for slots in raw HTML that are not closed, or would not stay, and for footnotes of blocks
  */
 export function writeHtml(
   tree: Root,
@@ -30,6 +32,7 @@ export function writeHtml(
 ): { html: string; leftOut: LeftOut[] } {
   const slots = rawSlots(tree);
   rejectOpenBlocks(slots, path);
+  rejectLooseNotes(tree, slots, path);
   const leftOut: LeftOut[] = [];
   const writer = unified()
     .use(remarkRehype, {
@@ -48,6 +51,7 @@ export function writeHtml(
     .use(() => (html: HtmlRoot) => {
       rejectLostSlots(slots, html, path);
       rejectLeakingBlocks(slots, html, path);
+      unlinkBlocks(html);
     })
     .use(rehypeStringify);
   const html: HtmlRoot = writer.runSync(tree);
