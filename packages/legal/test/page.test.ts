@@ -307,6 +307,38 @@ describe('what is written in a block', () => {
       ),
     ).toEqual(['b1', 'c2']);
   });
+
+  it.each(['textarea', 'title', 'script', 'style', 'xmp', 'iframe', 'noembed', 'noframes'])(
+    'is not taken for text because of an open <%s>',
+    (name) => {
+      const message = `x.md:5: a <${name}> in raw HTML has no end tag`;
+      for (const block of [`${span}SECRET</span>`, `${directive}\nSECRET\n:::`]) {
+        expect(() => render(`text\n\n<${name}>\n\n${block}`)).toThrow(message);
+        expect(() => render(`text\n\na *b* <${name}>\n\n${block}`)).toThrow(message);
+      }
+      const closed = render(`<${name}>\n${div}SECRET</div></${name}>\n\na ${span}b</span>`);
+      expect(parsed(closed.html).text()).not.toContain('SECRET');
+      expect(parsed(closed.html)('[data-latchkey-slot]').text()).toBe('b');
+      expect(closed.leftOut).toEqual([{ name, line: 3 }]);
+    },
+  );
+
+  it.each([
+    `<!-- <textarea> --> ${span}a</span>`,
+    `\`<textarea>\` and \\<title> ${span}a</span>`,
+    `<i title="<textarea>">x</i> ${span}a</span>`,
+    `<svg><title/></svg> ${span}a</span>`,
+  ])('stands behind what only looks like an open element: %s', (markdown) => {
+    expect(parsed(render(markdown).html)('[data-latchkey-slot]').text()).toBe('a');
+  });
+
+  it.each([
+    `<select>\n\n${directive}\nSECRET\n:::\n\n</select>`,
+    `<title>\n\n${directive}\nSECRET\n:::\n\n</title>`,
+    'a\n\n*b* <textarea> :claim[SECRET]{none=advertising} </textarea>',
+  ])('is refused where no directive stays: %j', (markdown) => {
+    expect(() => render(markdown)).toThrow('x.md:5: a directive stands in raw HTML');
+  });
 });
 
 describe('placeholders', () => {

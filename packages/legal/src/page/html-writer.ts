@@ -10,8 +10,16 @@ import type { LegalStrings } from '../strings/legal-strings.ts';
 import { unlinkBlocks } from './back-links.ts';
 import { rejectLeakingBlocks } from './leaking-blocks.ts';
 import { rejectLooseNotes } from './loose-notes.ts';
-import { rejectFullSlots, rejectLostSlots, rejectOpenBlocks, rejectStrangeSlots } from './raw-slots.ts';
-import { rawSlots } from './raw-tags.ts';
+import type { RawTag } from './raw-html.ts';
+import {
+  markedElements,
+  rejectFullSlots,
+  rejectLostSlots,
+  rejectOpenBlocks,
+  rejectOpenTexts,
+  rejectStrangeSlots,
+} from './raw-slots.ts';
+import { rawTags } from './raw-tags.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** An element that the author wrote and that a legal page cannot have. */
@@ -30,17 +38,22 @@ export function writeHtml(
   { footnotes }: LegalStrings,
   path: string,
 ): { html: string; leftOut: LeftOut[] } {
-  const slots = rawSlots(tree);
+  const { slots, openTexts } = rawTags(tree);
+  rejectOpenTexts(openTexts, path);
   rejectOpenBlocks(slots, path);
   rejectLooseNotes(tree, slots, path);
   const leftOut: LeftOut[] = [];
+  const directives: RawTag[] = [];
   const writer = unified()
     .use(remarkRehype, {
       allowDangerousHtml: true,
       footnoteLabel: footnotes.title,
       footnoteBackLabel: (reference: number) => footnotes.back.replace('{number}', String(reference + 1)),
     })
-    .use(() => closeWrappers)
+    .use(() => (html: HtmlRoot) => {
+      directives.push(...markedElements(html));
+      closeWrappers(html);
+    })
     .use(rehypeRaw)
     .use(() => (html: HtmlRoot) => {
       rejectStrangeSlots(html, path);
@@ -49,7 +62,7 @@ export function writeHtml(
     })
     .use(rehypeSanitize, sanitizeSchema)
     .use(() => (html: HtmlRoot) => {
-      rejectLostSlots(slots, html, path);
+      rejectLostSlots(slots, directives, html, path);
       rejectLeakingBlocks(slots, html, path);
       unlinkBlocks(html);
     })
