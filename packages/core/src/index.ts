@@ -119,6 +119,7 @@ export { inOrder, splice } from './rewrite/splice.ts';
 export { canonicalOf } from './scan/canonical.ts';
 export type { ClaimPlace } from './scan/claims.ts';
 export { type Block, withoutBlocks } from './scan/cut-blocks.ts';
+export { indexAt } from './scan/index-at.ts';
 export { lineIndex } from './scan/line-index.ts';
 export { everyTag, Nesting } from './scan/nesting.ts';
 export { placeInLast } from './scan/place-in.ts';

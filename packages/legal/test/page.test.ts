@@ -223,7 +223,7 @@ describe('a slot in raw HTML', () => {
 
   it('may hold whatever Markdown can, and blocks', () => {
     const inside = `- a\n- b[^1]\n\n| c |\n|---|\n| d |\n\n:::when{uses=video}\n${when}\n\n*e* {site}\n\n</div>\n:::`;
-    const { html } = renderLegalPage(`# T\n\n${when}\n\n${inside}\n\n</div>\n\nf\n\n[^1]: g`, {
+    const { html } = renderLegalPage(`# T\n\n${when}\n\n${inside}\n\n</div>\n\nf[^1]\n\n[^1]: g`, {
       ...{ reviewed, lang: 'en', values },
     });
     const $ = parsed(html);
@@ -243,6 +243,101 @@ describe('a slot in raw HTML', () => {
     );
     expect($('[data-latchkey-slot]')).toHaveLength(2);
     expect($('[data-latchkey-slot] :contains("Rights")')).toHaveLength(0);
+  });
+});
+
+describe('what is written in a block', () => {
+  const span = '<span data-latchkey-slot="when" data-latchkey-if="consent=needed">';
+  const div = '<div data-latchkey-slot="when" data-latchkey-if="consent=needed">';
+  const directive = ':::when{consent=needed}';
+  const render = (markdown: string) =>
+    renderLegalPage(`# T\n\n${markdown}`, { reviewed, lang: 'en', path: 'x.md', values });
+
+  it.each([
+    '**a S b** SECRET</span>',
+    '*a S b* SECRET</span>',
+    '~~a S b~~ SECRET</span>',
+    '[a S b](/x) SECRET</span>',
+    '<b>a S b</b> SECRET</span>',
+    '<em>a S b</em> SECRET</span>',
+    '**a S b** {contact}</span>',
+    '**a S b** *SECRET*</span>',
+    'S a </span> **b S c** SECRET</span>',
+    'S **a S b** SECRET</span></span>',
+  ])('does not go on behind an element that it starts in: %s', (markdown) => {
+    expect(() => render(markdown.replaceAll('S ', `${span} `))).toThrow(
+      'x.md:3: the block "when" is a <span>, and HTML does not keep in it',
+    );
+  });
+
+  it.each([
+    '**a S b</span>** c',
+    'S **a** {contact} [b](/x)</span> {contact}',
+    'S a S b</span> c</span> d',
+    'S a **S b</span>** c</span> d',
+    '[a S b</span>](/x) {site}',
+  ])('may be in an element, and hold them: %s', (markdown) => {
+    const { html } = render(markdown.replaceAll('S ', `${span} `));
+    expect(parsed(html)('[data-latchkey-slot]').length).toBe(markdown.split('S ').length - 1);
+  });
+
+  it.each([
+    [`${directive}\na[^1]\n\n[^1]: SECRET\n:::`, 'x.md:6: the footnote "[^1]" is written in a block'],
+    [`${div}\n\na[^x]\n\n[^x]: SECRET\n\n</div>\n\nb[^x]`, 'x.md:7: the footnote "[^x]" is written in a'],
+    [`${directive}\n> - a[^1]\n:::\n\n[^1]: SECRET`, 'x.md:4: the footnote "[^1]" is referred to only in'],
+    [`a ${span}b[^1]</span> c\n\n[^1]: SECRET`, 'x.md:3: the footnote "[^1]" is referred to only in'],
+    [`a[^1]\n\n[^1]: b ${span}c[^2]</span>\n[^2]: SECRET`, 'x.md:5: the footnote "[^2]" is referred to only'],
+  ])('has no footnote, which would be published without it: %j', (markdown, message) => {
+    expect(() => render(markdown)).toThrow(message);
+  });
+
+  it('may refer to a footnote that is there anyway, and footnotes may hold blocks', () => {
+    const { html } = render(
+      `${directive}\na[^1]\n:::\n\nb[^1]\n\n:::when{site}\nc[^2]\n\n[^2]: d\n:::\n\n[^1]: e ${span}f</span>`,
+    );
+    const $ = parsed(html);
+    expect($('li')).toHaveLength(2);
+    expect($('li [data-latchkey-slot]').text()).toBe('f');
+    const back = $('li a').toArray();
+    expect(
+      back.map((link) =>
+        $(`[id="${$(link).attr('href')?.slice(1)}"]`)
+          .closest('p')
+          .text(),
+      ),
+    ).toEqual(['b1', 'c2']);
+  });
+
+  it.each(['textarea', 'title', 'script', 'style', 'xmp', 'iframe', 'noembed', 'noframes'])(
+    'is not taken for text because of an open <%s>',
+    (name) => {
+      const message = `x.md:5: a <${name}> in raw HTML has no end tag`;
+      for (const block of [`${span}SECRET</span>`, `${directive}\nSECRET\n:::`]) {
+        expect(() => render(`text\n\n<${name}>\n\n${block}`)).toThrow(message);
+        expect(() => render(`text\n\na *b* <${name}>\n\n${block}`)).toThrow(message);
+      }
+      const closed = render(`<${name}>\n${div}SECRET</div></${name}>\n\na ${span}b</span>`);
+      expect(parsed(closed.html).text()).not.toContain('SECRET');
+      expect(parsed(closed.html)('[data-latchkey-slot]').text()).toBe('b');
+      expect(closed.leftOut).toEqual([{ name, line: 3 }]);
+    },
+  );
+
+  it.each([
+    `<!-- <textarea> --> ${span}a</span>`,
+    `\`<textarea>\` and \\<title> ${span}a</span>`,
+    `<i title="<textarea>">x</i> ${span}a</span>`,
+    `<svg><title/></svg> ${span}a</span>`,
+  ])('stands behind what only looks like an open element: %s', (markdown) => {
+    expect(parsed(render(markdown).html)('[data-latchkey-slot]').text()).toBe('a');
+  });
+
+  it.each([
+    `<select>\n\n${directive}\nSECRET\n:::\n\n</select>`,
+    `<title>\n\n${directive}\nSECRET\n:::\n\n</title>`,
+    'a\n\n*b* <textarea> :claim[SECRET]{none=advertising} </textarea>',
+  ])('is refused where no directive stays: %j', (markdown) => {
+    expect(() => render(markdown)).toThrow('x.md:5: a directive stands in raw HTML');
   });
 });
 

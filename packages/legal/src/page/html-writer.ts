@@ -7,9 +7,19 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { LegalStrings } from '../strings/legal-strings.ts';
+import { unlinkBlocks } from './back-links.ts';
 import { rejectLeakingBlocks } from './leaking-blocks.ts';
-import { rejectFullSlots, rejectLostSlots, rejectOpenBlocks, rejectStrangeSlots } from './raw-slots.ts';
-import { rawSlots } from './raw-tags.ts';
+import { rejectLooseNotes } from './loose-notes.ts';
+import type { RawTag } from './raw-html.ts';
+import {
+  markedElements,
+  rejectFullSlots,
+  rejectLostSlots,
+  rejectOpenBlocks,
+  rejectOpenTexts,
+  rejectStrangeSlots,
+} from './raw-slots.ts';
+import { rawTags } from './raw-tags.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** An element that the author wrote and that a legal page cannot have. */
@@ -21,23 +31,29 @@ export interface LeftOut {
 
 /**
  * Writes a Markdown tree as HTML; of raw HTML stays what a legal page can have.
- * @throws LegalPageError for slots in raw HTML that are not closed, or would not stay
+ * @throws LegalPageError for slots in raw HTML that are not closed, or would not stay, and for footnotes of blocks
  */
 export function writeHtml(
   tree: Root,
   { footnotes }: LegalStrings,
   path: string,
 ): { html: string; leftOut: LeftOut[] } {
-  const slots = rawSlots(tree);
+  const { slots, openTexts } = rawTags(tree);
+  rejectOpenTexts(openTexts, path);
   rejectOpenBlocks(slots, path);
+  rejectLooseNotes(tree, slots, path);
   const leftOut: LeftOut[] = [];
+  const directives: RawTag[] = [];
   const writer = unified()
     .use(remarkRehype, {
       allowDangerousHtml: true,
       footnoteLabel: footnotes.title,
       footnoteBackLabel: (reference: number) => footnotes.back.replace('{number}', String(reference + 1)),
     })
-    .use(() => closeWrappers)
+    .use(() => (html: HtmlRoot) => {
+      directives.push(...markedElements(html));
+      closeWrappers(html);
+    })
     .use(rehypeRaw)
     .use(() => (html: HtmlRoot) => {
       rejectStrangeSlots(html, path);
@@ -46,8 +62,9 @@ export function writeHtml(
     })
     .use(rehypeSanitize, sanitizeSchema)
     .use(() => (html: HtmlRoot) => {
-      rejectLostSlots(slots, html, path);
+      rejectLostSlots(slots, directives, html, path);
       rejectLeakingBlocks(slots, html, path);
+      unlinkBlocks(html);
     })
     .use(rehypeStringify);
   const html: HtmlRoot = writer.runSync(tree);

@@ -39,18 +39,18 @@ export function fillWords(text: string, context: PlaceholderContext, line?: numb
   return text.replace(placeholder, (_, name: PlaceholderName) => requiredWords(name, context, line));
 }
 
-/** Text outside of links, where a contact becomes a link of its own. */
+/** Text outside of links, where a contact becomes a link of its own. All of it keeps the place of what was written. */
 function fillText(text: Text, context: PlaceholderContext): PhrasingContent[] {
   const line = text.position?.start.line;
   const contact = '{contact}';
   return text.value.split(contact).flatMap((part, index): PhrasingContent[] => {
-    const words: PhrasingContent = { type: 'text', value: fillWords(part, context, line) };
-    return index === 0 ? [words] : [contactNode(requiredWords('contact', context, line)), words];
+    const words: PhrasingContent = { ...text, value: fillWords(part, context, line) };
+    return index === 0 ? [words] : [contactNode(text, requiredWords('contact', context, line)), words];
   });
 }
 
-function contactNode(contact: string): PhrasingContent {
-  const label: Text = { type: 'text', value: contact };
+function contactNode(text: Text, contact: string): PhrasingContent {
+  const label: Text = { ...text, value: contact };
   const url = contactUrl(contact);
   return url === undefined ? label : { type: 'link', url, children: [label] };
 }

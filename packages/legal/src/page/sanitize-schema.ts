@@ -38,7 +38,16 @@ export const sanitizeSchema: Options = {
     td: ['colSpan', 'rowSpan'],
   },
   // Their text is not for readers.
-  strip: [...(defaultSchema.strip ?? []), 'style', 'iframe', 'noembed', 'noframes'],
+  strip: [
+    ...(defaultSchema.strip ?? []),
+    'style',
+    'iframe',
+    'noembed',
+    'noframes',
+    'textarea',
+    'title',
+    'xmp',
+  ],
   protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.['href'] ?? []), 'tel'] },
   // The page is the author's own: its ids need no prefix.
   clobberPrefix: '',
