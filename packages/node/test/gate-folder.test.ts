@@ -224,66 +224,6 @@ describe('bad input', () => {
   });
 });
 
-describe('the report', () => {
-  it('has one block per unknown host, with places and the lines to paste', async () => {
-    const folder = folderOf({
-      'a.html': html('<iframe src="https://widget.acme.io/1"></iframe>'),
-      'b.html': html('<iframe src="https://widget.acme.io/2"></iframe>'),
-    });
-    const { warnings } = reportOf(await scanFolder(optionsFor(folder)), 'found');
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain('acme.io (iframe; 2 places on 2 pages; widget.acme.io)');
-    expect(warnings[0]).toContain('a.html:5');
-    expect(warnings[0]).toContain("firstParty: ['*.acme.io']");
-  });
-
-  it('has one block for all pages that only a tree tells how to read', async () => {
-    const framed = (src: string) => `<html><head></head><frameset><frame src="${src}"></frameset></html>`;
-    const folder = folderOf({ 'a.html': framed('1.html'), 'b.html': framed('2.html') });
-    const { warnings } = reportOf(await scanFolder(optionsFor(folder)), 'found');
-    const slow = warnings.filter((each) => each.includes('tree parser'));
-    expect(slow).toHaveLength(1);
-    expect(slow[0]).toMatch(/ 2 pages;.*\n +a\.html: .*\n +b\.html: /);
-  });
-
-  it('takes the own host from canonical links when nobody names the site', async () => {
-    const own =
-      '<link rel="canonical" href="https://docs.acme.dev/a/"><img src="https://docs.acme.dev/x.png">';
-    const folder = folderOf({ 'a.html': html('', own) });
-    const options = { ...optionsFor(folder), address: { url: undefined, base: undefined } };
-    const result = await scanFolder(options);
-    expect(result.inventory.services).toEqual([]);
-    expect(reportOf(result, 'found').warnings.join()).toContain(
-      '"docs.acme.dev" was taken from rel=canonical',
-    );
-  });
-
-  it.each([
-    [
-      'by an address that its base completes',
-      '<base href="//docs.acme.dev/"><link rel="canonical" href="a/">',
-    ],
-    ['by the first of two', `${canonical('docs.acme.dev')}${canonical('other.example')}`],
-    ['in no template', `<template>${canonical('other.example')}</template>${canonical('docs.acme.dev')}`],
-  ])('reads it as browsers do: %s', async (_, head) => {
-    expect(await hostOf({ 'a.html': html('', head) })).toBe('docs.acme.dev');
-  });
-
-  it('takes no host where pages name different ones', async () => {
-    const pages = { 'a.html': html('', canonical('a.example')), 'b.html': html('', canonical('b.example')) };
-    expect(await hostOf(pages)).toBeUndefined();
-  });
-
-  function canonical(host: string): string {
-    return `<link rel="canonical" href="https://${host}/a/">`;
-  }
-
-  async function hostOf(files: Record<string, string>): Promise<string | undefined> {
-    const options = { ...optionsFor(folderOf(files)), address: { url: undefined, base: undefined } };
-    return (await scanFolder(options)).plan.assumedHost;
-  }
-});
-
 describe('a link to the preferences', () => {
   const link = '<a href="#latchkey-preferences">Settings</a>';
 
