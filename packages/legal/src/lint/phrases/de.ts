@@ -62,20 +62,6 @@ export const de: Phrases = {
   onlyWithConsent: words(
     '(?:erst|nur|ausschließlich|lediglich) (?:[\\p{L}]{1,12} ){0,3}(?:mit|nach|bei|wenn|sofern) (?:[\\p{L}]{1,14} ){0,4}(?:einwillig*|zustimm*|eingewilligt|zugestimmt)|mit (?:ihrer|deiner) (?:[\\p{L}]{1,14} )?(?:einwilligung|zustimmung)',
   ),
-  byUse: {
-    use: words(
-      '(?:durch|mit|bei)(?: [\\p{L}]{1,14}){0,4} (?:weiter)?(?:nutzung|verwendung|benutzung|besuch*|surfen) (?:[\\p{L}]{1,12} ){0,2}(?:[\\p{L}-]{0,12}(?:web)?(?:site|seiten?|page)|angebots?|dienste?|portals)|durch (?:[\\p{L}]{1,12} ){0,2}(?:weitere nutzung|weitersurfen|weiternutzung)|(?:wenn|indem) sie (?:[\\p{L}]{1,14} ){0,5}(?:weitersurfen|weiternutzen|fortfahren|fortsetzen|weiter(?:hin)? (?:nutzen|surfen|benutzen)|weiterhin)',
-    ),
-    agreeing: words(
-      '(?:akzeptieren|erlauben) sie|(?:stimmen|willigen|erklären|sind) sie(?: [\\p{L},-]{1,20}){0,12} (?:zu|ein|einverstanden)|(?:gilt|gelten|bedeutet)(?: [\\p{L}]{1,14}){0,5} (?:einwilligung|zustimmung|einverständnis)',
-    ),
-    leave: words(
-      'nicht (?:einverstanden|zustimmen|akzeptieren|einwilligen)[^.?;]{0,100}(?:(?:nutzen|besuchen|verwenden) sie|verlassen sie|verzichten sie)[^.?;]{0,40}(?:site|seite|dienst*|angebot*)',
-    ),
-    denial: words(
-      '(?:keine?[nrs]?|nicht|ohne|niemals)(?: [\\p{L}]{1,16}){0,4} (?:einwillig|zustimm|einverst|akzept)*|(?:einwilligung|zustimmung)(?: [\\p{L}]{1,14}){0,3} nicht',
-    ),
-  },
   noConsentTool: words(
     'keine?[nr]? (?:[\\p{L}-]{1,20} ){0,3}(?:cookie-?banner|einwilligungs(?:verwaltung|banner|tool|abfrage|mechanismus)|consent-?(?:tool|banner|manager|management))*|ohne (?:cookie-?)?banner',
   ),

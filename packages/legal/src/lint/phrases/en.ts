@@ -58,20 +58,6 @@ export const en: Phrases = {
   onlyWithConsent: words(
     'only (?:[\\p{L}]{1,12} ){0,6}(?:with|after|if|once|upon) (?:[\\p{L}]{1,12} ){0,4}consent*|(?:with|after|upon) your (?:prior |explicit |express )?consent|if you (?:consent|agree|accept)|not (?:[\\p{L}]{1,12} ){0,4}(?:without|before|until) (?:[\\p{L}]{1,12} ){0,4}(?:consent*|agree*|accept*)',
   ),
-  byUse: {
-    use: words(
-      '(?:by|if you|your) (?:[\\p{L}]{1,12} ){0,2}(?:us(?:e|ing)|visit(?:ing)?|access(?:ing)?) (?:of )?(?:[\\p{L}]{1,12} ){0,3}(?:web(?: )?sites?|sites?|services?|platform|pages?|blog|portal)|(?:by|if you|your) (?:[\\p{L}]{1,12} ){0,2}(?:continu(?:e|ed|ing)|brows(?:e|ing)|navigat(?:e|ing)|scroll(?:ing)?)|continued (?:use|browsing|navigation)',
-    ),
-    agreeing: words(
-      '(?<!(?:if|when|once|after|until|unless|whether|cookies|cookies that) )you (?:(?:hereby|thereby|also|automatically|expressly|will|are) ){0,2}(?:consent|accept|agree)(?:ing|s)?|assum* (?:that )?you are happy|(?:constitut|signif|mean|impl|indicat|deem|tak|consider|treat|regard|count)[\\p{L}]{0,4} (?:[\\p{L}]{1,12} ){0,5}(?:consent|acceptance|agreement)',
-    ),
-    leave: words(
-      "(?:do not|don't) (?:agree|accept|consent)[^.?;]{0,100}(?:do not|don't|must not|should not|stop|leave|discontinue|refrain from) (?:[\\p{L}]{1,12} ){0,3}(?:web(?: )?site|site|services?|platform)",
-    ),
-    denial: words(
-      "(?:not|never|no|cannot|[a-z]{2,5}n't|without)(?: [\\p{L}]{1,14}){0,4} (?:consent|accept|agree)*",
-    ),
-  },
   noConsentTool: words(
     'no (?:[\\p{L}]{1,12} ){0,3}(?:consent (?:[\\p{L}]{1,14} )?(?:mechanism|tool|banner|platform)|(?:cookie )?banner*)|not (?:need|require|show|display|use) (?:an?|any) (?:[\\p{L}]{1,12} )?(?:consent|cookie) (?:banner|mechanism|tool)|without (?:a |any )?(?:cookie|consent) banner*',
   ),

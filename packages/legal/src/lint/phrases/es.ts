@@ -56,18 +56,6 @@ export const es: Phrases = {
   onlyWithConsent: words(
     '(?:solo|sólo|únicamente) (?:[\\p{L}]{1,12} ){0,4}(?:con|tras|si|después de) (?:[\\p{L}]{1,12} ){0,3}(?:consentimiento|consiente*|acepta*)|(?:con|tras|previo) (?:su|tu) (?:[\\p{L}]{1,12} )?consentimiento|si (?:usted )?(?:consiente|acepta)*',
   ),
-  byUse: {
-    use: words(
-      '(?:al|si) (?:[\\p{L}]{1,12} ){0,1}(?:contin[uú]*|seguir|sigue|navegar|navega)|(?:al (?:usar|utilizar|visitar|acceder)|mediante el uso|el uso) (?:[\\p{L}]{1,12} ){0,3}(?:sitios?|web|p[áa]ginas?|servicios?|plataforma|blog)|continuando (?:con )?(?:(?:la|su|tu) )?navegación',
-    ),
-    agreeing: words(
-      '(?<!(?:si|cuando|cookies que|después de que|no) )(?:usted |tú )?(?:está |estás )?(?:acepta|aceptas|aceptando|consiente|consientes|autoriza|autorizas|presta su consentimiento)|(?:implica|constituye|supone|significa|consider*|entend*|equivale)(?: [\\p{L}]{1,12}){0,5} (?:consentimiento|aceptación|acepta|aceptas)',
-    ),
-    leave: words(
-      'no (?:acept*|está de acuerdo|estás de acuerdo|consient*)[^.?;]{0,100}(?:no (?:utilic|us|visit)*|abandon*|dej* de (?:usar|utilizar)) (?:[\\p{L}]{1,12} ){0,2}(?:sitio|web|página|servicio)',
-    ),
-    denial: words('(?:no|nunca|sin|ningún)(?: [\\p{L}]{1,14}){0,4} (?:consent|consient|acept)*'),
-  },
   noConsentTool: words(
     '(?:ningún|ninguna|sin|no) (?:[\\p{L}]{1,12} ){0,4}(?:banner*|(?:gestión|gestor) del? consentimiento)',
   ),

@@ -62,20 +62,6 @@ export const fr: Phrases = {
   onlyWithConsent: words(
     "(?:avec|après|sous réserve de) votre (?:[\\p{L}]{1,12} )?(?:consentement|accord)|(?:seulement|uniquement|exclusivement) (?:[\\p{L}']{1,12} ){0,4}(?:consentement|accord)|si vous (?:y )?(?:consentez|acceptez)",
   ),
-  byUse: {
-    use: words(
-      "en (?:poursuivant|continuant|naviguant)|(?:en (?:utilisant|visitant|consultant|accédant)|(?:votre |l')(?:utilisation|usage)|(?:votre|la) (?:visite|consultation)) (?:[\\p{L}']{1,12} ){0,3}(?:sites?|services?|plateforme|pages?|blog)|(?:poursuite|poursuivre) (?:de )?(?:votre|la|sa) navigation|si vous (?:poursuivez|continuez)",
-    ),
-    agreeing: words(
-      "(?<!(?:si|quand|lorsque|dès que|après que|cookies que|traceurs que) )vous (?:[\\p{L}]{1,15} ){0,1}(?:acceptez|consentez|autorisez|donnez votre (?:accord|consentement))|(?:vaut|vaudra|implique|emporte|constitue|signifie|considér*|réputée?|présum*) (?:[\\p{L}']{1,12} ){0,5}(?:acceptation|consentement|accord)",
-    ),
-    leave: words(
-      "(?:n'acceptez|ne consentez|n'êtes) pas[^.?;]{0,100}(?:n'utilisez pas|quitt*|ne pas (?:utiliser|visiter|consulter)|cess* d'utiliser|ne visitez pas) (?:[\\p{L}']{1,12} ){0,2}(?:site|service|plateforme)",
-    ),
-    denial: words(
-      "(?:pas|jamais|aucun|sans)(?: [\\p{L}']{1,14}){0,4} (?:consent|accept|accord)*|sans accepter",
-    ),
-  },
   noConsentTool: words(
     'aucune? (?:[\\p{L}]{1,14} ){0,3}(?:(?:gestion|recueil) (?:du |des |de )?consentement*|bandeau*|bannière*)|(?:pas de|sans) (?:bandeau|bannière)',
   ),

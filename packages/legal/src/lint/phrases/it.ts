@@ -56,18 +56,6 @@ export const it: Phrases = {
   onlyWithConsent: words(
     "(?:solo|soltanto|esclusivamente|unicamente) (?:[\\p{L}]{1,12} ){0,4}(?:con|dopo|previo|se) (?:[\\p{L}']{1,12} ){0,3}(?:consenso|acconsent*)|(?:con il|previo|dopo il) (?:tuo |suo |vostro )?(?:[\\p{L}]{1,12} )?consenso",
   ),
-  byUse: {
-    use: words(
-      "(?:continuando|proseguendo|navigando|scorrendo)|(?:utilizzando|visitando|usando|accedendo|l'uso|l'utilizzo) (?:[\\p{L}']{1,12} ){0,3}(?:siti?|pagin[ae]|serviz[io]|piattaforma|blog)|(?:se|la) (?:[\\p{L}]{1,12} ){0,2}(?:continui|prosegui|continua|prosegue|prosecuzione)|(?:il proseguimento|prosecuzione) della navigazione",
-    ),
-    agreeing: words(
-      "(?<!(?:se|quando|cookie che|dopo che|non) )(?:accetti|accetta|accettate|acconsenti|acconsente|acconsentite|autorizzi|autorizza|presta il (?:suo )?consenso)|(?:implica|costituisce|significa|equivale|comporta|vale)(?: [\\p{L}']{1,12}){0,5} (?:consenso|accettazione)",
-    ),
-    leave: words(
-      "non (?:accett*|acconsent*|sei d'accordo|è d'accordo)[^.?;]{0,100}(?:non (?:utilizz|us|visit)*|abbandon*|lasci*|smett* di (?:usare|utilizzare)) (?:[\\p{L}']{1,12} ){0,2}(?:sito|servizio|pagina)",
-    ),
-    denial: words("(?:non|mai|senza|nessun)(?: [\\p{L}']{1,14}){0,4} (?:consens|accett|acconsent)*"),
-  },
   noConsentTool: words('(?:nessun|alcun|senza) (?:[\\p{L}]{1,12} ){0,4}(?:banner|gestione del consenso)'),
   column: words('fornitore|finalità|scopo|funzione|descrizione|durata|scadenza|conservazione'),
   purposes: {

@@ -58,18 +58,6 @@ export const nl: Phrases = {
   onlyWithConsent: words(
     '(?:alleen|pas|uitsluitend) (?:[\\p{L}]{1,12} ){0,3}(?:met|na|als|indien) (?:[\\p{L}]{1,12} ){0,4}(?:toestemming|toestemt|akkoord|instemt)|met (?:uw|jouw|je) (?:[\\p{L}]{1,14} )?toestemming',
   ),
-  byUse: {
-    use: words(
-      "(?:door|bij) (?:[\\p{L}]{1,14} ){0,5}(?:gebruik*|bezoek*) (?:[\\p{L}]{1,12} ){0,5}(?:website|site|webshop|pagina's|diensten|platform)|door (?:[\\p{L}]{1,14} ){0,5}(?:gebruiken|bezoeken|verder te (?:gaan|surfen|klikken)|(?:blijven|blijft) [\\p{L}]{3,12}|surfen)|als (?:u|je) (?:[\\p{L}]{1,12} ){0,4}(?:verder (?:gaat|surft)|doorgaat|verdergaat|blijft [\\p{L}]{3,12})",
-    ),
-    agreeing: words(
-      '(?:gaat|ga|gaan) (?:u|je)(?: [\\p{L}]{1,14}){0,6} akkoord|(?:accepteert|accepteer) (?:u|je)|(?:stemt|stem) (?:u|je)(?: [\\p{L}]{1,14}){0,10} (?:in|toe)|(?:geeft|geef) (?:u|je)(?: [\\p{L}]{1,14}){0,6} toestemming|(?:geldt|beschouw*|betekent)(?: [\\p{L}]{1,12}){0,5} (?:toestemming|akkoord|instemming)',
-    ),
-    leave: words(
-      'niet (?:akkoord|accepte*|instem*|mee eens)[^.?;]{0,100}(?:(?:gebruik|bezoek)(?: [\\p{L}]{1,12}){0,3} (?:website|site|diensten) (?:dan )?niet|verlaat|niet (?:te )?(?:gebruiken|bezoeken))',
-    ),
-    denial: words('(?:geen|niet|nooit|zonder)(?: [\\p{L}]{1,14}){0,4} (?:toestemm|akkoord|instemm|accept)*'),
-  },
   noConsentTool: words(
     '(?:geen|zonder) (?:[\\p{L}-]{1,14} ){0,3}(?:cookie-?(?:banner|melding)|toestemmings?(?:banner|beheer|tool|venster))*',
   ),

@@ -50,17 +50,6 @@ export interface Phrases {
   visitor: RegExp;
   /** Something starts after consent, and not before. */
   onlyWithConsent: RegExp;
-  /** Agreement that is read from what visitors do anyway. */
-  byUse: {
-    /** They use the site, or go on. */
-    use: RegExp;
-    /** They agree, or are taken to. */
-    agreeing: RegExp;
-    /** Who does not agree is to leave. */
-    leave: RegExp;
-    /** Something is no agreement, or is not done without one. */
-    denial: RegExp;
-  };
   /** There is no banner, no tool that asks. */
   noConsentTool: RegExp;
   /** Headers of columns in which every tracker has to say something: who, what for, how long. */

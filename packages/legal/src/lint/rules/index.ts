@@ -49,7 +49,6 @@ import {
 import { blankCell } from './table-rules.ts';
 import { longDuration, notAnonymous, requestRemains, selfContradiction, staleName } from './tracker-rules.ts';
 import { unmarkedClaim } from './unmarked-claims.ts';
-import { consentByUse } from './use-rules.ts';
 
 /** Rules that need nothing but the text. */
 export const textRules: readonly Rule[] = [
@@ -63,7 +62,6 @@ export const textRules: readonly Rule[] = [
   vaguePeriod,
   signalMismatch,
   browserOnly,
-  consentByUse,
   missingDate,
   dateDrift,
   deadLink,
