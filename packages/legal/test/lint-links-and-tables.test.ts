@@ -84,6 +84,10 @@ describe('tables that somebody wrote', () => {
 
   it.each([
     ['a dash', '| Cookie | Purpose | Kept for |\n|---|---|---|\n| sid | session | – |'],
+    [
+      'a row that heads a group',
+      '| Cookie | Purpose | Kept for |\n|---|---|---|\n| **Necessary** | | |\n| sid | session | 1 day |',
+    ],
     ['another column', '| Cookie | Note | Kept for |\n|---|---|---|\n| sid | | 1 day |'],
     ['functions', '| Function | Description | Since |\n|---|---|---|\n| gate | | 1.0 |'],
     [

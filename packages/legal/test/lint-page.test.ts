@@ -34,6 +34,7 @@ describe('the page', () => {
     'Write to [email protected].',
     'The counter sets _ga and _ga_XXXXXXXXXX, and it keeps phc_XXXX.',
     'It is run by the [City of Paris].',
+    'In our logs it reads `[name]`.',
   ])('nothing: %s', (text) => {
     expect(codes(dated + text)).toEqual([]);
   });

@@ -165,7 +165,10 @@ function unfinished({ passages, frontmatter }: LintDocument, { phrases }: LintCo
   return passages.flatMap(({ text, placeOf, isLiteral }) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)]
-        .filter(({ 0: [brace], index }) => brace !== '{' || !(isLiteral(index) || isLiteral(index + 1)))
+        .filter(({ 0: [mark], index }) => {
+          const isMarked = mark === '{' || mark === '[';
+          return !isMarked || !(isLiteral(index) || isLiteral(index + 1));
+        })
         // In prose these are words of people; in capitals they are notes to oneself.
         .filter(([words]) => !/^(?:todo|tbd|fixme)$/i.test(words) || words === words.toUpperCase())
         .filter(([words]) => isOurs || !expression.test(words))

@@ -1,4 +1,4 @@
-import type { LintDocument, Table } from '../document/lint-document.ts';
+import type { BlankCell, LintDocument, Table } from '../document/lint-document.ts';
 import { headingsAbove } from '../document/titles-above.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Rule } from '../rule.ts';
@@ -12,9 +12,9 @@ export const blankCell: Rule = {
     if (!phrases) return [];
     return document.tables
       .filter((table) => isOfTrackers(table, document, phrases))
-      .flatMap(({ blanks }) =>
-        blanks
-          .filter(({ header }) => has(header, phrases.column))
+      .flatMap((table) =>
+        table.blanks
+          .filter((cell) => has(cell.header, phrases.column) && !isOfGroup(cell, table))
           .map(({ line, column, header, row }) => ({
             ...{ line, column },
             message: `${quoted(row)} has no ${quoted(header)}. Fill it in, or write "::trackers", which is filled from the site.`,
@@ -22,6 +22,12 @@ export const blankCell: Rule = {
       );
   },
 };
+
+/** A row that only heads those below it, as Markdown has no other way: `| **Necessary** | | |`. */
+function isOfGroup({ line, row }: BlankCell, { blanks, header, rows }: Table): boolean {
+  const sameRow = blanks.filter((other) => other.line === line);
+  return rows > 1 && sameRow.length === header.length - 1 && /^\p{Lu}\p{Ll}+(?: |$)/u.test(row);
+}
 
 /** Personal data, in all languages of the phrases. */
 const ofData =
