@@ -173,6 +173,8 @@ describe('what is written in a block', () => {
     [`${div}\n\na[^x]\n\n[^x]: SECRET\n\n</div>\n\nb[^x]`, 'x.md:7: the footnote "[^x]" is written in a'],
     [`${directive}\n> - a[^1]\n:::\n\n[^1]: SECRET`, 'x.md:4: the footnote "[^1]" is referred to only in'],
     [`a ${span}b[^1]</span> c\n\n[^1]: SECRET`, 'x.md:3: the footnote "[^1]" is referred to only in'],
+    [`${directive}\na[^1]\n:::\n\n[^1]: SECRET[^1]`, 'x.md:4: the footnote "[^1]" is referred to only in'],
+    [`${directive}\na[^1]\n:::\n\n[^1]: SECRET\n\n[^2]: b[^1]`, 'x.md:4: the footnote "[^1]" is refer'],
     [`a[^1]\n\n[^1]: b ${span}c[^2]</span>\n[^2]: SECRET`, 'x.md:5: the footnote "[^2]" is referred to only'],
   ])('has no footnote, which would be published without it: %j', (markdown, message) => {
     expect(() => render(markdown)).toThrow(message);

@@ -12,22 +12,30 @@ export function rejectLooseNotes(tree: Root, slots: readonly RawSlot[], path: st
   const written = notes.find(({ node, inBlock }) => inBlock && node.type === 'footnoteDefinition');
   if (written !== undefined) throw loose(written.node, path, 'is written in a block "when"');
   const references = notes.filter(({ node }) => node.type === 'footnoteReference');
-  const free = new Set(references.flatMap(({ node, inBlock }) => (inBlock ? [] : [node.identifier])));
-  const held = references.find(({ node }) => !free.has(node.identifier));
+  // What only notes refer to is no more published than they are.
+  const inText = references.filter(({ inBlock, inNote }) => !inBlock && !inNote);
+  const free = new Set(inText.map(({ node }) => node.identifier));
+  const held = references.find(({ node, inBlock }) => inBlock && !free.has(node.identifier));
   if (held !== undefined) throw loose(held.node, path, 'is referred to only in a block "when"');
 }
 
 interface Note {
   node: FootnoteDefinition | FootnoteReference;
   inBlock: boolean;
+  inNote: boolean;
 }
 
+/** What a node is in. */
+type Around = Omit<Note, 'node'>;
+const page: Around = { inBlock: false, inNote: false };
+
 /** In the order of the page. */
-function notesOf(node: Nodes, isBlock: (node: Nodes) => boolean, around = false): Note[] {
-  const inBlock = around || isBlock(node);
-  const own =
-    node.type === 'footnoteDefinition' || node.type === 'footnoteReference' ? [{ node, inBlock }] : [];
-  const inside = 'children' in node ? node.children.flatMap((child) => notesOf(child, isBlock, inBlock)) : [];
+function notesOf(node: Nodes, isBlock: (node: Nodes) => boolean, around = page): Note[] {
+  const isNote = node.type === 'footnoteDefinition';
+  const inBlock = around.inBlock || isBlock(node);
+  const own = isNote || node.type === 'footnoteReference' ? [{ node, ...around, inBlock }] : [];
+  const within = { inBlock, inNote: around.inNote || isNote };
+  const inside = 'children' in node ? node.children.flatMap((child) => notesOf(child, isBlock, within)) : [];
   return [...own, ...inside];
 }
 
